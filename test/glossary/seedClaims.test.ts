@@ -61,7 +61,7 @@ const CLAIMS: readonly Claim[] = [
   },
   { id: 'S17', where: 'ceo / notes', stands: () => noteOf('ceo', /Usually an employee and officer, but not always/) },
   { id: 'S18', where: 'coo / aliases to avoid, ceo-vs-coo / trap', stands: () => avoids('coo', 'director of operations') && trapOf('ceo-vs-coo', /Director of operations.*not other words for COO/) },
-  { id: 'S19', where: 'coo / reportsTo', stands: () => role('coo').reportsTo[0]?.role === 'ceo' && role('coo').reportsTo[0].line === 'solid' },
+  { id: 'S19', where: 'coo / reportsTo', stands: () => role('coo').reportsTo[0]?.role === 'ceo' && role('coo').reportsTo[0]?.line === 'solid' },
   { id: 'S20', where: 'coo / notes', stands: () => noteOf('coo', /Administration is often part of the remit, but may lie with a chief administrative officer/) },
   { id: 'S21', where: 'coo / aliases to avoid, operations-manager / notes', stands: () => avoids('coo', 'operations manager') && noteOf('operations-manager', /say operations manager where COO is meant/) },
   { id: 'S22', where: 'coo / notes', stands: () => noteOf('coo', /exists under many titles.*matters greatly to the fortunes of a company, whatever the title/) },
