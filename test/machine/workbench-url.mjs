@@ -1,0 +1,26 @@
+// @ts-check
+
+/**
+ * @param {string} authority
+ * @param {string} path
+ */
+export const remoteUri = (authority, path) => `vscode-remote://${authority}${path}`;
+
+/**
+ * The address of a workbench. What the desktop editor takes as command line options, a served workbench takes as payload.
+ * @param {string} authority
+ * @param {{ folder: string, file?: string | undefined, extension?: string | undefined, tests?: string | undefined }} what Absolute paths.
+ * @returns {string}
+ */
+export function workbenchUrl(authority, { folder, file, extension, tests }) {
+  /** @type {[string, string | undefined][]} */
+  const wanted = [
+    ['openFile', file],
+    ['extensionDevelopmentPath', extension],
+    ['extensionTestsPath', tests],
+  ];
+  const payload = wanted.flatMap(([name, path]) => (path === undefined ? [] : [[name, remoteUri(authority, path)]]));
+  const query = new URLSearchParams({ folder });
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  return `http://${authority}/?${query}`;
+}
