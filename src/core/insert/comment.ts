@@ -1,0 +1,34 @@
+import type { CodeSyntax } from '../languages/languages';
+
+/**
+ * Plain lines as a comment, each kept within the width where its words allow.
+ *
+ * @param inside The mark that opens the lines of the block comment the place is in (`*`), if it is in one.
+ */
+export function asComment(text: string, syntax: CodeSyntax, width: number, inside?: string): string {
+  const [open, close] = syntax.block[0] ?? ['', ''];
+  const mark = inside ?? syntax.line[0]?.trim();
+  const room = Math.max(20, width - (mark ?? open).length - 1);
+  const lines = text.split('\n').flatMap((line) => wrap(line, room));
+  if (mark !== undefined) return lines.map((line) => `${mark} ${disarm(line, inside === undefined ? '' : close)}`.trimEnd()).join('\n');
+  return `${open} ${lines.map((line) => disarm(line, close)).join('\n   ')} ${close}`;
+}
+
+/** A text must not be able to end the comment it stands in. */
+function disarm(line: string, close: string): string {
+  return close === '' ? line : line.replaceAll(close, [...close].join(' '));
+}
+
+function wrap(line: string, room: number): readonly string[] {
+  const [, indent = '', rest = ''] = /^(\s*)(.*)$/u.exec(line) ?? [];
+  const lines: string[] = [];
+  let current = indent;
+  for (const word of rest.split(' ')) {
+    const longer = current.trim() === '' ? indent + word : `${current} ${word}`;
+    if (longer.length > room && current.trim() !== '') {
+      lines.push(current);
+      current = indent + (indent === '' ? '' : '  ') + word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}

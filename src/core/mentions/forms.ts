@@ -1,0 +1,71 @@
+import type { Glossary } from '../glossary/glossary';
+import type { AmbiguousForm, Name, Role, Sense } from '../glossary/types';
+import { pluralOf } from './plural';
+
+/**
+ * How letters must be written for a form to count: acronyms exactly (a pigeon may coo), titles in any case, a title of
+ * one ordinary word (chair, president) with a capital only.
+ */
+export type Casing = 'exact' | 'any' | 'capital';
+
+/** One way of writing a name of a role, with all it may mean. */
+export interface Form {
+  readonly text: string;
+  readonly casing: Casing;
+  /** At least one; the most usual first. */
+  readonly senses: readonly Sense[];
+}
+
+/** Every form under which a role of the glossary may stand in a text: names, plurals and dotted acronyms. */
+export function formsOf(glossary: Glossary): readonly Form[] {
+  const rows = new Map(glossary.rows.forms.map((row) => [keyOf(row.form), row]));
+  const named = new Map<string, Named>();
+  for (const role of glossary.rows.roles) {
+    for (const name of role.acronyms) add(named, role, name, 'exact');
+    for (const name of [{ text: role.title, use: 'alias' } as const, ...role.aliases]) add(named, role, name, casingOf(name.text));
+  }
+  // A phrase may stand for roles none of which is called just that: executive director.
+  for (const [key, { form }] of rows) if (!named.has(key)) named.set(key, { name: { text: form }, casing: isAcronym(form) ? 'exact' : casingOf(form), roles: [] });
+  return [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text)))));
+}
+
+interface Named {
+  readonly name: Pick<Name, 'text' | 'plural'>;
+  readonly casing: Casing;
+  readonly roles: Role[];
+}
+
+function add(named: Map<string, Named>, role: Role, name: Pick<Name, 'text' | 'plural' | 'use'>, casing: Casing): void {
+  if (name.use !== 'alias' && name.use !== 'variant') return;
+  const key = casing === 'exact' ? name.text : name.text.toLowerCase();
+  const known = named.get(key);
+  if (known === undefined) named.set(key, { name, casing, roles: [role] });
+  else if (!known.roles.includes(role)) known.roles.push(role);
+}
+
+function casingOf(title: string): Casing {
+  return /[\s-]/u.test(title) ? 'any' : 'capital';
+}
+
+/** Acronyms may hold a small letter (CoS), titles hold several in a row. */
+function isAcronym(form: string): boolean {
+  return !/\p{Ll}{2}/u.test(form);
+}
+
+function keyOf(form: string): string {
+  return isAcronym(form) ? form : form.toLowerCase();
+}
+
+const RANK = { usual: 0, common: 1, rare: 2 } as const;
+
+function sensesOf({ roles }: Named, row: AmbiguousForm | undefined): readonly Sense[] {
+  if (row !== undefined) return [...row.senses].sort((one, other) => RANK[one.weight] - RANK[other.weight]);
+  return roles.map((role) => ({ role: role.id, weight: 'usual', cues: [] }));
+}
+
+function spellings({ name, casing }: Named, senses: readonly Sense[]): readonly Form[] {
+  const plural = pluralOf(name);
+  const texts = new Set([name.text, plural]);
+  if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) texts.add(`${[...name.text].join('.')}.`);
+  return [...texts].map((text) => ({ text, casing, senses }));
+}

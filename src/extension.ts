@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import { registerCompareRoles } from './vscode/commands/compareRoles';
+import { registerDefineRoleAtCursor } from './vscode/commands/defineRoleAtCursor';
+import { registerInsertComparison } from './vscode/commands/insertComparison';
+import { registerInsertDefinition } from './vscode/commands/insertDefinition';
+import { registerOpenGlossary } from './vscode/commands/openGlossary';
+import { GlossaryStore } from './vscode/glossaryStore';
+import { registerHover } from './vscode/hover';
+import { registerComparisonView } from './vscode/views/comparisonView';
+import { Selection } from './vscode/views/selection';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const store = new GlossaryStore(context.extensionUri);
+  const selection = new Selection(context.workspaceState);
+  context.subscriptions.push(
+    selection,
+    registerHover(store),
+    registerComparisonView(store, selection, context.extensionUri),
+    registerCompareRoles(store, selection),
+    registerInsertDefinition(store),
+    registerInsertComparison(store, selection),
+    registerDefineRoleAtCursor(store),
+    registerOpenGlossary(store),
+  );
+}

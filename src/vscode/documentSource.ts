@@ -1,0 +1,7 @@
+import type * as vscode from 'vscode';
+import type { Source } from '../core/mentions/findMentions';
+
+/** A document for the core. Line ends are as in the document, so offsets are those of `document.offsetAt`. */
+export function sourceOf(document: vscode.TextDocument): Source {
+  return { text: document.getText(), languageId: document.languageId };
+}

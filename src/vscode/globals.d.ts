@@ -1,0 +1,7 @@
+/** What both hosts of an extension, Node and the web worker, have beside the language itself. Add to it only what both do. */
+
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../core/commands';
+import type { Glossary } from '../core/glossary/glossary';
+import { renderHover } from '../core/hover/renderHover';
+import { mentionAt, mentionsNear } from '../core/mentions/findMentions';
+import { sourceOf } from './documentSource';
+import type { GlossaryStore } from './glossaryStore';
+import { isHoverEnabled } from './settings';
+
+/** Logs and consoles repeat what others wrote; nobody reads them for the meaning of a title. */
+const QUIET_SCHEMES: readonly string[] = ['output', 'debug', 'walkThrough'];
+
+/** Tells what a role means wherever one is hovered over, in every kind of document. */
+export function registerHover(store: GlossaryStore): vscode.Disposable {
+  return vscode.languages.registerHoverProvider('*', {
+    provideHover: (document, position) => {
+      if (QUIET_SCHEMES.includes(document.uri.scheme) || !isHoverEnabled(document)) return undefined;
+      return store.use((glossary) => hoverAt(glossary, document, position));
+    },
+  });
+}
+
+function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  const source = sourceOf(document);
+  const mention = mentionAt(glossary, source, document.offsetAt(position));
+  if (mention === undefined) return undefined;
+  const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
+  const { line, character } = range.end;
+  const text = renderHover(mention, {
+    glossary,
+    nearby: mentionsNear(glossary, source, mention.start),
+    written: document.getText(range),
+    at: { uri: document.uri.toString(), line, character },
+    l10n: vscode.l10n,
+  });
+  return text === undefined ? undefined : new vscode.Hover(trusted(text), range);
+}
+
+/** Only our own commands may run from a hover: the texts in it may come from anyone's glossary. */
+function trusted(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text);
+  markdown.isTrusted = { enabledCommands: [COMMANDS.compareRoles, COMMANDS.insertDefinition, COMMANDS.openGlossary] };
+  return markdown;
+}

@@ -1,0 +1,2 @@
+/** Ids that the manifest declares; those of the commands are in `core/commands.ts`, since texts link to them. */
+export const COMPARISON_VIEW = 'executiveRoles.comparison';

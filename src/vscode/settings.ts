@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { isLanguageSelected } from '../core/languages/selection';
+
+/** Settings are read when they are used, so that a change holds at once. */
+
+const SECTION = 'executiveRoles';
+
+/** Whether hovers are wanted in this document. */
+export function isHoverEnabled(document: vscode.TextDocument): boolean {
+  const settings = vscode.workspace.getConfiguration(SECTION, document);
+  return settings.get('hover.enabled', true) && isLanguageSelected(languages(settings), document.languageId);
+}
+
+/** The column at which inserted comments wrap: the first ruler of the document's language. */
+export function commentWidth(document: vscode.TextDocument): number | undefined {
+  const [first] = vscode.workspace.getConfiguration('editor', document).get<readonly unknown[]>('rulers', []);
+  if (typeof first === 'number') return first;
+  return typeof first === 'object' && first !== null && 'column' in first && typeof first.column === 'number' ? first.column : undefined;
+}
+
+/** A hand-written setting may hold anything; what is no list of texts counts as the default. */
+function languages(settings: vscode.WorkspaceConfiguration): readonly string[] {
+  const list = settings.get<unknown>('hover.languages');
+  return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : ['*'];
+}
