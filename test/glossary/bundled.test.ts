@@ -81,7 +81,7 @@ describe('the bundled glossary: files', () => {
 describe('the bundled glossary: roles', () => {
   it('has at least the roles a first reader will look for', () => {
     assert.ok(roles.length >= 75, `${roles.length} roles`);
-    const wanted = ['ceo', 'coo', 'cfo', 'cto', 'ciso', 'chro', 'gc', 'president', 'chief-of-staff', 'company-secretary', 'board-of-directors'];
+    const wanted = ['ceo', 'coo', 'cfo', 'cto', 'ciso', 'chro', 'gc', 'chief-of-staff', 'company-secretary', 'board-of-directors'];
     none(wanted.filter((id) => !roleOf.has(id)), 'missing roles');
   });
 
@@ -184,7 +184,7 @@ describe('the bundled glossary: forms', () => {
   };
 
   it('decides what business English has decided', () => {
-    for (const [text, role] of [['CEO', 'ceo'], ['COO', 'coo'], ['CFO', 'cfo'], ['CTO', 'cto'], ['chair', 'chair-of-the-board'], ['president', 'president']] as const) {
+    for (const [text, role] of [['CEO', 'ceo'], ['COO', 'coo'], ['CFO', 'cfo'], ['CTO', 'cto'], ['chair', 'chair-of-the-board'], ['president']] as const) {
       assert.equal(readAs(formOf(text)), role, text);
     }
     for (const text of ['CISO', 'CHRO']) {
@@ -194,7 +194,7 @@ describe('the bundled glossary: forms', () => {
   });
 
   it('leaves open what is open', () => {
-    for (const text of ['CSO', 'CRO', 'CPO', 'CCO', 'CDO', 'CMO', 'CIO', 'MD', 'GC', 'executive director']) assert.equal(readAs(formOf(text)), undefined, text);
+    for (const text of ['CSO', 'CRO', 'CPO', 'CCO', 'CDO', 'CMO', 'CIO', 'MD', 'GC', 'executive director', 'president']) assert.equal(readAs(formOf(text)), undefined, text);
   });
 
   it('lists a role under a form only once, and gives each sense its cues', () => {

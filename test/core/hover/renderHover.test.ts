@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { indexGlossary, type Glossary } from '../../../src/core/glossary/glossary';
+import { renderHover } from '../../../src/core/hover/renderHover';
+import { mentionAt, mentionsNear } from '../../../src/core/mentions/findMentions';
+import { at } from '../../helpers/cursor';
+import { english, testGlossary } from '../../helpers/glossary';
+
+function hover(marked: string, glossary: Glossary = testGlossary()): string | undefined {
+  const { text, offset } = at(marked);
+  const source = { text, languageId: 'markdown' };
+  const mention = mentionAt(glossary, source, offset);
+  if (mention === undefined) return undefined;
+  return renderHover(mention, { glossary, nearby: mentionsNear(glossary, source, offset), written: text.slice(mention.start, mention.end), l10n: english });
+}
+
+const withoutLinks = (text: string | undefined) => text?.replace(/\]\(command:[^)]*\)/gu, ']');
+
+suite('renderHover', () => {
+  test('gives name, definition, difference from the role named nearby, and what can be done', () => {
+    assert.equal(
+      withoutLinks(hover('The C|EO and the COO.')),
+      [
+        '**Chief Executive Officer** (CEO)',
+        'Leads the whole organisation for the board.',
+        '**CEO or COO?** *(both named here)* The CEO answers to the board; the COO answers to the CEO.',
+        'Elsewhere CEO may mean chief electoral officer.',
+        '[Compare with COO] · [Insert definition] · [Open in glossary]',
+      ].join('\n\n'),
+    );
+  });
+
+  test('falls back to the most-confused role that a distinction is written about', () => {
+    const text = withoutLinks(hover('The C|EO and the Chair.')) ?? '';
+    assert.ok(text.includes('**CEO or COO?** The CEO answers to the board'), text);
+  });
+
+  test('says no difference where none is written', () => {
+    assert.equal(withoutLinks(hover('The Cha|ir spoke.')), ['**Chair of the Board**', 'Leads the board and its meetings.', '[Compare with CEO] · [Insert definition] · [Open in glossary]'].join('\n\n'));
+  });
+
+  test('shows the candidates where the letters do not decide', () => {
+    assert.equal(
+      withoutLinks(hover('The C|SO spoke.')),
+      [
+        '**CSO** has more than one meaning, and this text does not settle which:',
+        '- [Chief Security Officer]: Protects people, premises and assets.\n- [Chief Strategy Officer]: Helps to form and follow the strategy.',
+        'Less often, or not a role: civil society organisation.',
+        '[Compare these roles] · [Insert definition…]',
+      ].join('\n\n'),
+    );
+  });
+
+  test('hands its links the roles meant', () => {
+    const [, json = ''] = /command:executiveRoles\.compareRoles\?([^)]*)\)/u.exec(hover('The C|EO and the COO.') ?? '') ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(json)), [{ roles: ['ceo', 'coo'] }]);
+  });
+
+  test('says nothing where there is no role', () => assert.equal(hover('The pla|n'), undefined));
+
+  test('shows a hostile glossary as text, with no link but our own', () => {
+    const glossary = testGlossary();
+    const hostile = 'x](command:evil) <img src=x onerror=y> [a](https://evil.example) www.evil.example a@evil.example **b** `c` &lt; \u202e\u0007';
+    const roles = glossary.rows.roles.map((role) => (role.id === 'chair' ? { ...role, definition: hostile, title: `Chair ${hostile}` } : role));
+    const text = hover('The Cha|ir spoke.', indexGlossary({ ...glossary.rows, roles })) ?? '';
+    const links = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(([, address = '']) => address);
+    assert.ok(links.length > 0 && links.every((address) => address.startsWith('command:executiveRoles.')), text);
+    assert.doesNotMatch(text, /(?<!\\)<|https:\/\/|www\.|@|\u202e|\u0007|&lt;/u);
+  });
+});
