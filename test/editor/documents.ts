@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+/** A fresh editor on a text, whose bar, where there is one, is the cursor. */
+export async function open(language: string, marked: string): Promise<vscode.TextEditor> {
+  const content = marked.replace('|', '');
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const cursor = document.positionAt(Math.max(0, marked.indexOf('|')));
+  editor.selection = new vscode.Selection(cursor, cursor);
+  return editor;
+}
+
+/** What our hover says at the first letter of a word, and over what range. */
+export async function hoverOver(document: vscode.TextDocument, word: string): Promise<{ readonly text: string; readonly covers: string } | undefined> {
+  const position = document.positionAt(document.getText().indexOf(word));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  const ours = hovers.find(({ contents }) => contents.some((content) => textOf(content).includes('command:executiveRoles.')));
+  if (ours === undefined) return undefined;
+  return { text: ours.contents.map(textOf).join('\n'), covers: document.getText(ours.range) };
+}
+
+function textOf(content: vscode.MarkdownString | vscode.MarkedString): string {
+  return typeof content === 'string' ? content : content.value;
+}
