@@ -86,16 +86,20 @@ async function findBrowser(run) {
 /**
  * Starts the browser without a window.
  * @param {import('./run-folder.mjs').RunFolder} run
+ * @param {import('./teardown.mjs').Teardown} teardown
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser(run) {
+export async function launchBrowser(run, teardown) {
   const { program, env } = await findBrowser(run);
   const settled = Object.entries(env).filter((entry) => entry[1] !== undefined);
-  return chromium.launch({
+  const launching = chromium.launch({
     executablePath: program,
     args: flags,
     env: Object.fromEntries(settled),
     // An interrupted run takes down its own parts, in its own order.
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
+  // Added before it is up, because an interruption may come in between.
+  teardown.add(async () => (await launching).close());
+  return launching;
 }

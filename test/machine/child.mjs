@@ -20,11 +20,19 @@ export function runNode(args, { env = {}, onLine }) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Whoever ends the tests ends the layer that runs, and only after it has cleaned up.
+  const end = () => child.once('close', () => process.exit(130));
+  const stop = () => end().kill('SIGINT');
+  // Ctrl+C in a terminal reaches the layer, too.
+  process.once('SIGTERM', stop).once('SIGINT', end);
   const readers = [child.stdout, child.stderr].map((input) => createInterface({ input }).on('line', onLine));
   const read = Promise.all(readers.map((reader) => new Promise((resolve) => reader.once('close', resolve))));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => read.then(() => resolve(code ?? 1)));
+    child.once('close', (code) => {
+      process.off('SIGTERM', stop).off('SIGINT', end);
+      return read.then(() => resolve(code ?? 1));
+    });
   });
 }
 

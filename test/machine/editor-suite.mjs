@@ -1,5 +1,5 @@
 // @ts-check
-// Runs the editor suite in one editor: --host node, --host web, or --desktop.
+// Runs the editor suite in one editor: --host node|web, --edition newest|oldest, --desktop.
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,37 +8,49 @@ import { repoFolder, sampleFolder } from './paths.mjs';
 import { makeRunFolder } from './run-folder.mjs';
 import { writeSettings } from './settings.mjs';
 import { withTeardown } from './teardown.mjs';
-import { desktopVersion, servedUnsupported } from './versions.mjs';
+import { editions, servedUnsupported } from './versions.mjs';
 
 const launcher = join(repoFolder, 'test', 'machine', 'launcher.mjs');
 
+/** @typedef {{ host: import('./settings.mjs').Host, edition: import('./versions.mjs').Edition, desktop: boolean }} Choice */
+
+/** @returns {Choice} */
+function readChoice() {
+  const { values } = parseArgs({
+    options: { host: { type: 'string' }, edition: { type: 'string' }, desktop: { type: 'boolean', default: false } },
+  });
+  return {
+    host: values.host === 'web' ? 'web' : 'node',
+    edition: values.edition === 'oldest' ? 'oldest' : 'newest',
+    desktop: values.desktop,
+  };
+}
+
 /**
- * @param {'node' | 'web'} host
- * @param {boolean} desktop
+ * @param {Choice} choice
  * @param {import('./teardown.mjs').Teardown} teardown
  */
-async function runEditorSuite(host, desktop, teardown) {
+async function runEditorSuite({ host, edition, desktop }, teardown) {
   if (!desktop && servedUnsupported !== undefined) throw new Error(servedUnsupported);
   // A checkout from an archive may have lost the permission to execute.
   await chmod(launcher, 0o755);
-  const run = await makeRunFolder();
-  teardown.add(run.remove);
+  const run = await makeRunFolder(teardown);
   const folder = await run.copy(sampleFolder, 'sample');
   const [user, extensions] = [join(run.path, 'user'), join(run.path, 'ext')];
   await writeSettings(user, { host });
-  await runTests({
-    ...(desktop ? { version: desktopVersion } : { vscodeExecutablePath: launcher }),
+  const running = runTests({
+    ...(desktop ? { version: editions[edition].vscode } : { vscodeExecutablePath: launcher }),
     extensionDevelopmentPath: repoFolder,
     extensionTestsPath: join(repoFolder, 'dist', 'test', `run.${host}.js`),
     launchArgs: [folder, `--user-data-dir=${user}`, `--extensions-dir=${extensions}`],
+    extensionTestsEnv: { EXECUTIVE_ROLES_EDITION: edition },
   });
+  // runTests passes an interruption on; until the editor has ended it writes to the folder that is removed next.
+  teardown.add(() => running.then(() => undefined, () => undefined));
+  await running;
 }
 
-const { values } = parseArgs({ options: { host: { type: 'string', default: 'node' }, desktop: { type: 'boolean', default: false } } });
-
-const host = values.host === 'web' ? 'web' : 'node';
-
-await withTeardown((teardown) => runEditorSuite(host, values.desktop, teardown)).catch((error) => {
+await withTeardown((teardown) => runEditorSuite(readChoice(), teardown)).catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { repoFolder, sampleFolder } from './paths.mjs';
 import { makeRunFolder } from './run-folder.mjs';
-import { folderArguments, startServer } from './server.mjs';
+import { endsWhenAbandoned, folderArguments, startServer } from './server.mjs';
 import { writeSettings } from './settings.mjs';
 import { Teardown } from './teardown.mjs';
 import { ensureVSCode } from './vscode.mjs';
@@ -39,18 +39,15 @@ export class Editors {
 
   async start() {
     const vscode = await ensureVSCode();
-    const run = await makeRunFolder();
-    this.#teardown.add(run.remove);
+    const teardown = this.#teardown;
+    const run = await makeRunFolder(teardown);
     const folders = folderArguments(run);
     if (this.#vsix !== undefined) {
       const install = ['--install-extension', resolve(repoFolder, this.#vsix)];
       await promisify(execFile)(vscode.node, [vscode.server, ...folders, ...install], { env: run.env });
     }
-    const server = await startServer(vscode, { env: run.env, folders });
-    this.#teardown.add(server.stop);
-    const browser = await launchBrowser(run);
-    this.#teardown.add(() => browser.close());
-    return { run, server, browser };
+    const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned });
+    return { run, authority, browser: await launchBrowser(run, teardown) };
   }
 
   /**
@@ -60,7 +57,7 @@ export class Editors {
    */
   async open({ file, host = 'node', theme, settings = {} } = {}) {
     this.#started ??= this.start();
-    const { run, server, browser } = await this.#started;
+    const { run, authority, browser } = await this.#started;
     this.#windows += 1;
     const folder = await run.copy(sampleFolder, `sample-${this.#windows}`);
     // A browser's window saves by itself after a second, which would hide whether a command changed the text.
@@ -68,8 +65,23 @@ export class Editors {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     const extension = this.#vsix === undefined ? repoFolder : undefined;
-    await page.goto(workbenchUrl(server.authority, { folder, extension, file: file && join(folder, file) }));
+    await page.goto(workbenchUrl(authority, { folder, extension, file: file && join(folder, file) }));
     return { page, folder };
+  }
+
+  /**
+   * Takes a picture of each window that is open.
+   * @param {string} folder
+   * @param {string} name
+   * @returns {Promise<string[]>} The files.
+   */
+  async photograph(folder, name) {
+    if (this.#started === undefined) return [];
+    const { browser } = await this.#started;
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const files = pages.map((_, index) => join(folder, `${name.replace(/\W+/g, '-')}-${index + 1}.png`));
+    await Promise.all(pages.map((page, index) => page.screenshot({ path: files[index] ?? '', animations: 'disabled' })));
+    return files;
   }
 
   close() {

@@ -2,11 +2,12 @@
 // @ts-check
 // Stands in for the desktop editor's program file: takes the same options, runs the suite in a served VS Code, and ends
 // with the suite's exit code. So @vscode/test-electron's runTests works where no desktop can be shown.
+import { Socket } from 'node:net';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { ConsoleRelay } from './console-relay.mjs';
 import { makeRunFolder } from './run-folder.mjs';
-import { folderArguments, startServer } from './server.mjs';
+import { endsWhenAbandoned, folderArguments, startServer } from './server.mjs';
 import { withTeardown } from './teardown.mjs';
 import { ensureVSCode } from './vscode.mjs';
 import { workbenchUrl } from './workbench-url.mjs';
@@ -54,17 +55,25 @@ async function runSuite(browser, url) {
 /** @param {import('./teardown.mjs').Teardown} teardown */
 async function main(teardown) {
   const { extension, tests, folder, user, extensions } = readArguments();
-  const vscode = await ensureVSCode();
-  const run = await makeRunFolder();
-  teardown.add(run.remove);
+  const vscode = await ensureVSCode(process.env['EXECUTIVE_ROLES_EDITION'] === 'oldest' ? 'oldest' : 'newest');
+  const run = await makeRunFolder(teardown);
   const folders = folderArguments(run, user, extensions);
-  const server = await startServer(vscode, { env: run.env, folders });
-  teardown.add(server.stop);
-  const browser = await launchBrowser(run);
-  teardown.add(() => browser.close());
-  return runSuite(browser, workbenchUrl(server.authority, { folder, extension, tests }));
+  const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned });
+  const browser = await launchBrowser(run, teardown);
+  return runSuite(browser, workbenchUrl(authority, { folder, extension, tests }));
 }
 
+/**
+ * Takes the end of whoever started us as a request to end, too. Their end closes our standard input, whichever way it
+ * came about, and with it the output that we write to.
+ */
+function endWithParent() {
+  process.stdout.on('error', () => undefined);
+  process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM')).resume();
+  if (process.stdin instanceof Socket) process.stdin.unref();
+}
+
+endWithParent();
 process.exitCode = await withTeardown(main).catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   return 1;

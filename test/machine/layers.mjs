@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { runCheck, runSuite } from './child.mjs';
 import { npm } from './npm.mjs';
 import { oneCheck } from './layer-result.mjs';
@@ -36,6 +37,16 @@ async function npmScript(script) {
   }
 }
 
+/**
+ * A suite that needs the served VS Code.
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+const served = (args, env) => async () => {
+  if (servedUnsupported !== undefined) throw new Error(servedUnsupported);
+  return runSuite(args, env);
+};
+
 /** Where the served VS Code does not run, the desktop one takes its place; it has no web worker host. */
 const inNodeHost = () => runSuite([editorSuite, ...(servedUnsupported === undefined ? ['--host', 'node'] : ['--desktop'])]);
 
@@ -49,13 +60,14 @@ export const layers = [
   { name: 'core', title: 'Core', run: () => runSuite([mocha, ...reporter]) },
   { name: 'build', title: 'Build', run: () => runCheck(['esbuild.js', '--tests']) },
   { name: 'node', title: 'Node extension host', run: inNodeHost },
-  { name: 'web', title: 'Web worker extension host', run: () => runSuite([editorSuite, '--host', 'web']) },
-  { name: 'ui', title: 'User interface', run: () => runSuite([mocha, ...reporter, ...uiOptions, 'test/ui/*.test.mjs']) },
+  { name: 'web', title: 'Web worker extension host', run: served([editorSuite, '--host', 'web']) },
+  { name: 'oldest', title: 'Oldest supported VS Code', run: served([editorSuite, '--edition', 'oldest']) },
+  { name: 'ui', title: 'User interface', run: served([mocha, ...reporter, ...uiOptions, 'test/ui/*.test.mjs']) },
   { name: 'package', title: 'Package', run: checkPackage },
   {
     name: 'installed',
     title: 'Installed package',
-    run: () => runSuite([mocha, ...reporter, ...uiOptions, 'test/ui/installed/*.test.mjs'], { EXECUTIVE_ROLES_VSIX: 'executive-roles.vsix' }),
+    run: served([mocha, ...reporter, ...uiOptions, 'test/ui/installed/*.test.mjs'], { EXECUTIVE_ROLES_VSIX: 'executive-roles.vsix' }),
   },
 ];
 

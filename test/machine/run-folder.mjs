@@ -1,5 +1,6 @@
 // @ts-check
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,13 +11,17 @@ import { join } from 'node:path';
  * @property {string} path
  * @property {NodeJS.ProcessEnv} env The environment for programs started in this run.
  * @property {(from: string, name: string) => Promise<string>} copy
- * @property {() => Promise<void>} remove
  */
 
-/** @returns {Promise<RunFolder>} */
-export async function makeRunFolder() {
+/**
+ * @param {import('./teardown.mjs').Teardown} teardown
+ * @returns {Promise<RunFolder>}
+ */
+export async function makeRunFolder(teardown) {
   // A short name: a Unix socket's whole path may be no longer than 107 characters.
-  const path = await mkdtemp(join(tmpdir(), 'xr-'));
+  const path = mkdtempSync(join(tmpdir(), 'xr-'));
+  // A process that was just told to stop may still write its last files.
+  teardown.add(() => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   const home = join(path, 'home');
   const temporary = join(path, 'tmp');
   for (const folder of [home, temporary]) await mkdir(folder);
@@ -28,8 +33,6 @@ export async function makeRunFolder() {
       await cp(from, target, { recursive: true });
       return target;
     },
-    // A process that was just told to stop may still write its last files.
-    remove: () => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }
 

@@ -34,7 +34,7 @@ const scenes = new Map([
   ],
 ]);
 
-const folder = join(repoFolder, 'test', 'screenshots');
+const folder = join(repoFolder, 'test', 'screenshots', 'out');
 
 await withTeardown(async (teardown) => {
   const built = await runCheck(['esbuild.js']);

@@ -4,12 +4,18 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /**
- * @typedef {object} Server
- * @property {string} authority Host and port, as they stand in a vscode-remote URI.
- * @property {() => Promise<void>} stop
+ * @typedef {object} ServerOptions
+ * @property {import('./teardown.mjs').Teardown} teardown
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string[]} folders
+ * @property {number | undefined} [port]
+ * @property {string[]} [more] Further options of the server.
  */
 
 const startLimit = 60_000;
+
+/** For a server whose starter may be killed: it ends by itself some minutes after its last window. */
+export const endsWhenAbandoned = ['--enable-remote-auto-shutdown'];
 
 /** @returns {Promise<number>} */
 export function freePort() {
@@ -37,10 +43,10 @@ export function folderArguments(run, userFolder = join(run.path, 'user'), extens
 /**
  * Serves VS Code on this computer only, and answers once it accepts requests.
  * @param {import('./vscode.mjs').VSCode} vscode
- * @param {{ env: NodeJS.ProcessEnv, folders: string[], port?: number | undefined, more?: string[] }} options
- * @returns {Promise<Server>}
+ * @param {ServerOptions} options
+ * @returns {Promise<string>} Host and port, as they stand in a vscode-remote URI.
  */
-export async function startServer(vscode, { env, folders, port, more = [] }) {
+export async function startServer(vscode, { teardown, env, folders, port, more = [] }) {
   const chosen = port ?? (await freePort());
   const args = [
     ...['--host', '127.0.0.1', '--port', String(chosen), '--without-connection-token'],
@@ -58,13 +64,10 @@ export async function startServer(vscode, { env, folders, port, more = [] }) {
   let output = '';
   child.stdout.on('data', (data) => (output += String(data)));
   child.stderr.on('data', (data) => (output += String(data)));
-  const stop = stopper(child);
+  teardown.add(stopper(child));
   const authority = `127.0.0.1:${chosen}`;
-  if (!(await answers(`http://${authority}/version`, () => child.exitCode === null))) {
-    await stop();
-    throw new Error(`The VS Code server did not start on port ${chosen}.\n${output.trim()}`);
-  }
-  return { authority, stop };
+  if (await answers(`http://${authority}/version`, () => child.exitCode === null)) return authority;
+  throw new Error(`The VS Code server did not start on port ${chosen}.\n${output.trim()}`);
 }
 
 /**

@@ -56,15 +56,14 @@ function serve(port) {
   if (servedUnsupported !== undefined) throw new Error(`VS Code's command "code" is not on the PATH. ${servedUnsupported}`);
   return withTeardown(async (teardown) => {
     const vscode = await ensureVSCode();
-    const run = await makeRunFolder();
-    teardown.add(run.remove);
+    const run = await makeRunFolder(teardown);
     const folder = await run.copy(sampleFolder, 'sample');
     await writeSettings(join(run.path, 'user'));
     await mkdir(join(run.path, 'ext'));
     await symlink(repoFolder, join(run.path, 'ext', `${extensionId}-0.0.0`));
-    const server = await startServer(vscode, { env: run.env, folders: folderArguments(run), port, more: ['--default-folder', folder] });
-    teardown.add(server.stop);
-    console.log(`VS Code is running. Open this address in a browser:\n\n  http://${server.authority}/\n`);
+    const more = ['--default-folder', folder];
+    const authority = await startServer(vscode, { teardown, env: run.env, folders: folderArguments(run), port, more });
+    console.log(`VS Code is running. Open this address in a browser:\n\n  http://${authority}/\n`);
     console.log(`It shows a copy of the sample workspace. ${hint}\nPress Ctrl+C to stop.`);
     return new Promise(() => undefined);
   });

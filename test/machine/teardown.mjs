@@ -4,13 +4,21 @@
 export class Teardown {
   /** @type {(() => Promise<void>)[]} */
   #steps = [];
+  /** @type {Promise<void> | undefined} */
+  #running;
 
   /** @param {() => Promise<void>} step */
   add(step) {
     this.#steps.push(step);
   }
 
-  async run() {
+  /** May be called again while it runs: an interruption and the end of the work can meet. */
+  run() {
+    this.#running ??= this.#runAll();
+    return this.#running;
+  }
+
+  async #runAll() {
     for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
       await step().catch((error) => console.error('Cleaning up failed:', error));
     }
@@ -26,11 +34,11 @@ export class Teardown {
 export async function withTeardown(work) {
   const teardown = new Teardown();
   const interrupted = () => teardown.run().then(() => process.exit(130));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   try {
     return await work(teardown);
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await teardown.run();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { URLSearchParams } from 'node:url';
 
 /**
  * @param {string} authority

@@ -26,13 +26,14 @@ export async function placeOf(page, text, inLine = text) {
  * @param {{ text: string, inLine: string }} wanted
  */
 function findText({ text, inLine }) {
+  const textNodes = 4;
   for (const line of document.querySelectorAll('.editor-instance .view-line')) {
     const shown = (line.textContent ?? '').replaceAll('\u00a0', ' ');
     const lineAt = shown.indexOf(inLine);
     let rest = lineAt < 0 ? -1 : shown.indexOf(text, lineAt + Math.max(0, inLine.indexOf(text)));
     if (rest < 0) continue;
     rest += Math.floor(text.length / 2);
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(line, textNodes);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const length = node.textContent?.length ?? 0;
       if (rest < length) {

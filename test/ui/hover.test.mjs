@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import { hoverWord, opensHover } from './hover.mjs';
 import { openWorkbench } from './workbench.mjs';
 

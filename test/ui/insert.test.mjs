@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import { placeOf } from './hover.mjs';
 import { offeredCommands, openWorkbench, runCommand } from './workbench.mjs';
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import { compareFromHover, openWorkbench, panelFrame } from './workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */

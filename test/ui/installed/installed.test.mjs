@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import { hoverWord } from '../hover.mjs';
 import { compareFromHover, offeredCommands, openWorkbench, panelFrame } from '../workbench.mjs';
 
