@@ -2,7 +2,7 @@
  * All that the panel and its host say to each other. Each state is the whole picture: the panel keeps nothing, and
  * drawing the same state twice changes nothing.
  */
-import type { Category, Dimension } from '../core/glossary/types';
+import type { Category, Dimension, Source } from '../core/glossary/types';
 import type { Comparison } from '../core/compare/compareRoles';
 
 export interface RoleOption {
@@ -21,6 +21,8 @@ export interface PanelStrings {
   readonly addRole: string;
   readonly remove: string;
   readonly swap: string;
+  /** Over the roles that the chosen ones are most often taken for. */
+  readonly confused: string;
   readonly openEntry: string;
   readonly derived: string;
   readonly derivedNote: string;
@@ -31,6 +33,8 @@ export interface PanelStrings {
   readonly trap: string;
   readonly sources: string;
   readonly source: string;
+  /** What a source's tier says about it. */
+  readonly tiers: Readonly<Record<Source['tier'], string>>;
   readonly table: string;
   readonly dimension: string;
   readonly definition: string;

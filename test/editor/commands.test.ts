@@ -5,8 +5,6 @@ import { open } from './documents';
 const extension = () => vscode.extensions.getExtension('executive-roles.executive-roles');
 
 suite('Commands', () => {
-  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-
   test('all that the manifest names are there', async () => {
     await extension()?.activate();
     const declared = (extension()?.packageJSON as { contributes: { commands: { command: string }[] } }).contributes.commands.map(({ command }) => command);

@@ -3,8 +3,6 @@ import * as vscode from 'vscode';
 import { hoverOver, open } from './documents';
 
 suite('Hover', () => {
-  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-
   test('tells what CEO means and how it differs from the COO beside it', async () => {
     const { document } = await open('markdown', 'The CEO and the COO met.');
     const hover = await hoverOver(document, 'CEO');

@@ -5,8 +5,6 @@ import { open } from './documents';
 const insertDefinition = (...args: readonly unknown[]) => vscode.commands.executeCommand('executiveRoles.insertDefinition', ...args);
 
 suite('Insert', () => {
-  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-
   for (const [language, before, start] of [
     ['markdown', 'Intro.\n\n|\n', /^Intro\.\n\n\*\*Chief Operating Officer \(COO\)\*\*: /u],
     ['html', '|', /^<p><dfn>Chief Operating Officer \(COO\)<\/dfn>: /u],

@@ -1,5 +1,5 @@
 import { acronymOf, distinctionsAmong, fullName, type Glossary, rolesOf } from '../glossary/glossary';
-import { DIMENSIONS } from '../glossary/schema';
+import { DIMENSIONS } from '../glossary/vocabulary';
 import type { Basis, Dimension, Distinction, Role, Source, Statement } from '../glossary/types';
 import { derivedCell } from './derivedCell';
 

@@ -3,6 +3,7 @@
  * validation (`parse.ts`) and the JSON Schema that editors use (`esbuild.js`).
  */
 import * as v from 'valibot';
+import { BASES, CATEGORIES, DIMENSIONS, LANGUAGES, WEIGHTS } from './vocabulary';
 
 /** The caps keep a hostile file from filling memory or a hover; the longest bundled text is well below half of them. */
 const MAX_TEXT = 1_200;
@@ -21,36 +22,12 @@ const listOrNone = <T extends v.GenericSchema>(item: T) => v.optional(listOf(ite
 const id = v.pipe(v.string('must be an id'), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as chief-of-staff'), v.maxLength(60));
 const sourceIds = described(listOrNone(id), 'Ids of the sources this rests on.');
 
-export const BASES = ['sourced', 'mixed', 'general'] as const;
 const basis = described(
   v.picklist(BASES, 'must be sourced, mixed or general'),
   'sourced: the main facts were read in the sources named. mixed: some were. general: general knowledge, not looked up.',
 );
 
-export const DIMENSIONS = [
-  'accountable-to',
-  'scope',
-  'horizon',
-  'focus',
-  'decision-rights',
-  'legal-standing',
-  'metrics',
-  'background',
-  'when-needed',
-] as const;
 const dimension = v.picklist(DIMENSIONS, `must be one of ${DIMENSIONS.join(', ')}`);
-
-export const LANGUAGES = ['es', 'fr', 'de', 'pt', 'it', 'nl', 'ja', 'zh'] as const;
-
-export const CATEGORIES = [
-  'board',
-  'c-suite-core',
-  'c-suite-functional',
-  'senior-management',
-  'head-of',
-  'legal-statutory',
-  'variant',
-] as const;
 
 /** A sentence that states a fact, with what it rests on. */
 const statement = v.strictObject({
@@ -135,7 +112,6 @@ export const distinctionSchema = v.strictObject({
   trap: v.optional(described(statement, 'The mistake people make.')),
 });
 
-export const WEIGHTS = ['usual', 'common', 'rare'] as const;
 const weight = described(v.picklist(WEIGHTS, 'must be usual, common or rare'), 'How often business English means this by the form; an estimate.');
 const cues = described(listOrNone(term), 'Words nearby that speak for this sense.');
 

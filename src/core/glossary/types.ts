@@ -1,6 +1,7 @@
 /** The shapes of a glossary, all read off the schema: nothing is declared twice. */
 import type * as v from 'valibot';
-import type { BASES, CATEGORIES, DIMENSIONS, distinctionSchema, formSchema, LANGUAGES, roleSchema, sourceSchema, WEIGHTS } from './schema';
+import type { distinctionSchema, formSchema, roleSchema, sourceSchema } from './schema';
+import type { BASES, CATEGORIES, DIMENSIONS, LANGUAGES, WEIGHTS } from './vocabulary';
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined ? T : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 

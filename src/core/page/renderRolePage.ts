@@ -1,6 +1,6 @@
 import { dimensionLabels } from '../compare/labels';
 import { distinctionBetween, fullName, type Glossary } from '../glossary/glossary';
-import { DIMENSIONS } from '../glossary/schema';
+import { DIMENSIONS } from '../glossary/vocabulary';
 import type { Name, Role, Source, Statement } from '../glossary/types';
 import type { L10n } from '../text/l10n';
 import { escapeMarkdown } from '../text/markdown';

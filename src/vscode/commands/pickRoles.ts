@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { MAX_COMPARED, MIN_COMPARED } from '../../core/compare/compareRoles';
 import { categoryLabels } from '../../core/compare/labels';
 import { acronymOf, rolesOf, type Glossary } from '../../core/glossary/glossary';
-import { CATEGORIES } from '../../core/glossary/schema';
+import { CATEGORIES } from '../../core/glossary/vocabulary';
 import type { Role } from '../../core/glossary/types';
 
 interface RoleItem extends vscode.QuickPickItem {
