@@ -4,7 +4,7 @@ import { MAX_COMPARED } from '../compare/compareRoles';
 import type { Role, Sense } from '../glossary/types';
 import type { Mention } from '../mentions/findMentions';
 import type { L10n } from '../text/l10n';
-import { escapeHover } from '../text/markdown';
+import { escapeHover, shorten } from '../text/markdown';
 import { neighbourOf, type Neighbour } from './neighbour';
 import { shortName } from './shortName';
 
@@ -51,7 +51,9 @@ function distinction(role: Role, neighbour: Neighbour | undefined, { glossary, l
 
 /** More would make the hover a dictionary; the glossary page has them all. */
 const MOST_OTHER_MEANINGS = 3;
-const MOST_UNLIKELY_MEANINGS = 6;
+const MOST_UNLIKELY_MEANINGS = 4;
+/** A candidate is to be told from the others, not explained: a line each. */
+const CANDIDATE_LENGTH = 76;
 
 function otherMeanings(others: readonly Sense[], { glossary, written, l10n }: HoverContext): string {
   const names = others.slice(0, MOST_OTHER_MEANINGS).map((sense) => nameOf(glossary, sense));
@@ -78,7 +80,7 @@ function renderUndecided(candidates: readonly Sense[], context: HoverContext): s
   const ids = shown.map(({ id }) => id).slice(0, MAX_COMPARED);
   return [
     `**${escapeHover(written)}** ${l10n.t('has more than one meaning, and this text does not settle which:')}`,
-    shown.map((role) => `- ${link(role.title, commandLink(COMMANDS.openGlossary, { roles: [role.id] }))}: ${escapeHover(role.definition)}`).join('\n'),
+    shown.map((role) => `- ${link(role.title, commandLink(COMMANDS.openGlossary, { roles: [role.id] }))}: ${escapeHover(shorten(role.definition, CANDIDATE_LENGTH))}`).join('\n'),
     rest.length === 0 ? '' : l10n.t('Less often, or not a role: {0}.', escapeHover(rest.join('; '))),
     undecidedLinks(roles.map(({ id }) => id), ids, context),
   ]

@@ -26,3 +26,11 @@ export function oneLine(text: string): string {
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
 }
+
+/** At most so many characters, cut between words and then marked with an ellipsis. */
+export function shorten(text: string, most: number): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  const cut = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, cut > 0 ? cut : most - 1).replace(/[\s,;:.]+$/u, '')}…`;
+}

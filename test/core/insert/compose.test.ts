@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { compareRoles } from '../../../src/core/compare/compareRoles';
 import { rolesOf } from '../../../src/core/glossary/glossary';
 import { composeComparison, composeDefinition } from '../../../src/core/insert/compose';
-import { escapeMarkdown } from '../../../src/core/text/markdown';
 import { english, testGlossary } from '../../helpers/glossary';
 
 const glossary = testGlossary();
@@ -54,9 +53,4 @@ suite('composeComparison', () => {
   for (const [language, part] of parts) test(`writes ${language}`, () => assert.ok(compose(language).includes(part), compose(language)));
 
   test('shows what is not established as a dash', () => assert.match(compose('markdown'), /\| Measured by \| value, growth \| – \|/u));
-});
-
-suite('escapeMarkdown', () => {
-  test('keeps an entity from turning into its character', () => assert.equal(escapeMarkdown('&lt; &#60; & &x'), '&amp;lt; &amp;#60; & &x'));
-  test('makes one line of many and drops what cannot be seen', () => assert.equal(escapeMarkdown(' a\r\n\tb\u202e\u0000 c '), 'a b c'));
 });
