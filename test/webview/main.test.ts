@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { Window } from 'happy-dom';
+import { after, before, beforeEach, describe, it } from 'mocha';
+import type { FromPanel, PanelState } from '../../src/webview/protocol';
+import { all, one, withKey } from './page';
+import { emptyState, sampleState } from './sampleState';
+
+describe('The panel in its host', () => {
+  const posted: FromPanel[] = [];
+  const given = ['window', 'document', 'acquireVsCodeApi'] as const;
+  let panel: HTMLElement;
+
+  const send = (data: unknown) => window.dispatchEvent(new window.MessageEvent('message', { data }));
+  const show = (state: PanelState) => send({ type: 'state', state });
+
+  before(async () => {
+    const page = new Window();
+    page.document.body.innerHTML = '<main id="panel"></main><script type="application/json" id="state"></script>';
+    Object.assign(globalThis, { window: page, document: page.document, acquireVsCodeApi: () => ({ postMessage: (message: FromPanel) => posted.push(message) }) });
+    one(document, '#state').textContent = JSON.stringify(sampleState());
+    await import('../../src/webview/main');
+    panel = one(document, '#panel');
+  });
+
+  after(() => {
+    for (const name of given) Reflect.deleteProperty(globalThis, name);
+  });
+
+  beforeEach(() => {
+    show(sampleState());
+    posted.length = 0;
+  });
+
+  it('draws the state that came with the page, and says nothing aloud', () => {
+    assert.equal(one(panel, '.lead').textContent, 'The CEO decides, the COO delivers.');
+    assert.equal(one(panel, '[role=status]').textContent, '');
+  });
+
+  it('draws each state the host sends, whole', () => {
+    show(emptyState());
+    assert.equal(all(panel, '.page').length, 1);
+    assert.equal(one(panel, 'h1').textContent, 'Nothing yet');
+  });
+
+  it('ignores messages it does not know', () => {
+    const before = panel.innerHTML;
+    for (const message of [undefined, null, 'state', 1, {}, { type: 'other' }]) send(message);
+    assert.equal(panel.innerHTML, before);
+  });
+
+  it('posts to the host', () => {
+    withKey(panel, 'choose').click();
+    assert.deepEqual(posted, [{ type: 'choose' }]);
+  });
+
+  it('says aloud which roles it now compares, once they change', () => {
+    const region = one(panel, '[role=status]');
+    show(sampleState({ chosen: ['ceo', 'cfo'] }));
+    assert.equal(region.textContent, 'Comparing Chief Executive Officer and Chief Financial Officer');
+    assert.equal(one(panel, '[role=status]'), region);
+    assert.equal(region.getAttribute('aria-live'), 'polite');
+  });
+
+  for (const key of ['choose', 'insert', 'open:1', 'swap:1', 'remove:1', 'add', 'accountable-to:0:1', 'source-1', 'link:0']) {
+    it(`keeps the focus when it draws anew: ${key}`, () => {
+      const old = withKey(panel, key);
+      old.focus();
+      show(sampleState());
+      assert.notEqual(withKey(panel, key), old);
+      assert.equal(document.activeElement, withKey(panel, key));
+    });
+  }
+
+  it('moves the focus to a neighbour when its control is gone', () => {
+    withKey(panel, 'remove:1').focus();
+    show(sampleState({ chosen: ['ceo'], comparison: undefined }));
+    assert.equal(document.activeElement, withKey(panel, 'add'));
+    show(sampleState({ chosen: ['ceo'], comparison: undefined, most: 1 }));
+    assert.equal(document.activeElement, withKey(panel, 'choose'));
+  });
+
+  it('takes no focus that it does not have', () => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    show(sampleState());
+    assert.equal(document.activeElement, document.body);
+  });
+});
