@@ -12,16 +12,21 @@ import type { Selection } from './selection';
 /** The comparison panel in the side bar. The page gets its first state with it, and every later one whole. */
 export function registerComparisonView(store: GlossaryStore, selection: Selection, extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.window.registerWebviewViewProvider(COMPARISON_VIEW, {
-    resolveWebviewView: async ({ webview, onDidDispose }) => {
+    resolveWebviewView: async (view) => {
+      const { webview } = view;
       webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')] };
       const glossary = await store.load();
       const state = () => panelState(glossary, selection.roles);
+      const draw = () => (webview.html = panelPage(webview, extensionUri, state()));
+      const known = (ids: readonly string[]) => rolesOf(glossary, ids).map(({ id }) => id);
       const listeners = vscode.Disposable.from(
-        webview.onDidReceiveMessage((message: unknown) => receive(message, selection, (ids) => rolesOf(glossary, ids).map(({ id }) => id))),
-        selection.onDidChange(() => webview.postMessage({ type: 'state', state: state() } satisfies ToPanel)),
+        webview.onDidReceiveMessage((message: unknown) => receive(message, selection, known)),
+        selection.onDidChange(() => (view.visible ? webview.postMessage({ type: 'state', state: state() } satisfies ToPanel) : draw())),
+        // A hidden page is thrown away and made anew from its text when it is shown again: keep that text true.
+        view.onDidChangeVisibility(() => (view.visible ? undefined : draw())),
       );
-      onDidDispose(() => listeners.dispose());
-      webview.html = panelPage(webview, extensionUri, state());
+      view.onDidDispose(() => listeners.dispose());
+      draw();
     },
   });
 }
