@@ -1,6 +1,7 @@
 // @ts-check
 import { execFile } from 'node:child_process';
-import { resolve, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { repoFolder, sampleFolder } from './paths.mjs';
@@ -20,6 +21,19 @@ import { workbenchUrl } from './workbench-url.mjs';
  */
 
 /** @typedef {{ page: import('playwright-core').Page, folder: string }} OpenedWindow */
+
+/**
+ * @param {string} file
+ * @param {import('./vscode.mjs').VSCode} vscode
+ * @param {string[]} folders
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function installPackage(file, vscode, folders, env) {
+  if (!existsSync(file)) throw new Error(`There is no package ${file} to install. "npm run package" makes it.`);
+  await promisify(execFile)(vscode.node, [vscode.server, ...folders, '--install-extension', file], { env }).catch((error) => {
+    throw new Error(`VS Code did not install ${file}: ${String(error.stderr).trim().split('\n').at(-1)}`);
+  });
+}
 
 /**
  * One server and one browser for many windows. With `vsix` the extension is installed from that file, as a user would;
@@ -42,10 +56,7 @@ export class Editors {
     const teardown = this.#teardown;
     const run = await makeRunFolder(teardown);
     const folders = folderArguments(run);
-    if (this.#vsix !== undefined) {
-      const install = ['--install-extension', resolve(repoFolder, this.#vsix)];
-      await promisify(execFile)(vscode.node, [vscode.server, ...folders, ...install], { env: run.env });
-    }
+    if (this.#vsix !== undefined) await installPackage(resolve(repoFolder, this.#vsix), vscode, folders, run.env);
     const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned });
     return { run, authority, browser: await launchBrowser(run, teardown) };
   }

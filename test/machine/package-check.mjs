@@ -1,5 +1,5 @@
 // @ts-check
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npm } from './npm.mjs';
 import { oneCheck } from './layer-result.mjs';
@@ -14,6 +14,8 @@ const sizeLimit = 500_000;
  * @returns {Promise<import('./layer-result.mjs').LayerResult>}
  */
 export async function checkPackage() {
+  // A package from an earlier run must not pass for this one.
+  await rm(packageFile, { force: true });
   const printed = await npm(['run', '--silent', 'package'], repoFolder).catch((error) => error);
   console.log(printed instanceof Error ? printed.message : printed.trim());
   if (printed instanceof Error) return oneCheck(false, '"npm run package" failed');

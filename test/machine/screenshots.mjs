@@ -2,8 +2,8 @@
 // Takes the pictures that a person looks through before a release, in all four kinds of theme: npm run screenshots
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareFromHover, panelFrame, waitForEditor } from '../ui/workbench.mjs';
-import { hoverWord } from '../ui/hover.mjs';
+import { compareFromHover, hoverWord } from '../ui/hover.mjs';
+import { panelFrame, waitForEditor } from '../ui/workbench.mjs';
 import { runCheck } from './child.mjs';
 import { Editors } from './editors.mjs';
 import { repoFolder } from './paths.mjs';

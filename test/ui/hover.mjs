@@ -50,10 +50,11 @@ function findText({ text, inLine }) {
 }
 
 /**
- * The hover that is open, if any.
+ * The hover that is open, if any; one that only says that it is loading may yet turn out to be none.
  * @param {Page} page
  */
-export const openHover = (page) => page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').filter({ hasText: /\S/ }).last();
+export const openHover = (page) =>
+  page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').filter({ hasText: /\S/, hasNotText: /^\s*Loading/ }).last();
 
 /**
  * Rests the mouse on a word and tells whether a hover opened.
@@ -92,4 +93,21 @@ export async function hoverWord(page, text, inLine) {
     if (Date.now() > end) throw new Error(`No hover opened over "${text}" within ${limit / 1000} seconds.`);
   }
   return openHover(page);
+}
+
+/**
+ * Follows the link in a role's hover that puts the role beside another one. While a window is still arranging itself, a
+ * hover may close before the mouse has reached it.
+ * @param {Page} page
+ * @param {string} word
+ * @param {string} [inLine]
+ */
+export async function compareFromHover(page, word, inLine) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const hover = await hoverWord(page, word, inLine);
+    const followed = hover.getByRole('link', { name: /compare/i }).first().click({ timeout: patience });
+    if (await followed.then(() => true, () => false)) return;
+    if (Date.now() > end) throw new Error(`The hover over "${word}" has no link to compare that can be clicked.`);
+  }
 }

@@ -1,46 +1,40 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
-import { compareFromHover, openWorkbench, panelFrame } from './workbench.mjs';
-
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ id: string, help: string, nodes: { html: string }[] }} Violation */
-
-/** @param {Page} page */
-async function accessibilityViolations(page) {
-  const body = await panelFrame(page).locator('body').elementHandle();
-  const frame = await body?.ownerFrame();
-  if (!frame) throw new Error('The panel’s document was not found.');
-  // Evaluated by the browser's debugger, so the panel's content security policy need not allow it.
-  await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  /** @type {Violation[]} */
-  const violations = await frame.evaluate('axe.run(document).then(({ violations }) => violations)');
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { suite, test } from 'mocha';
+import { compareFromHover } from './hover.mjs';
+import { accessibilityViolations, focusedControl, tabTo } from './panel.mjs';
+import { panelFrame, runCommand, useWorkbench } from './workbench.mjs';
 
 for (const host of /** @type {const} */ (['node', 'web'])) {
   suite(`Comparison panel (${host} host)`, () => {
-    /** @type {Awaited<ReturnType<typeof openWorkbench>>} */
-    let workbench;
+    const workbench = useWorkbench({ file: 'board-memo.md', host });
 
-    suiteSetup(async () => {
-      workbench = await openWorkbench({ file: 'board-memo.md', host });
-    });
-
-    suiteTeardown(() => workbench.close());
+    /** @param {RegExp} name */
+    const column = (name) => panelFrame(workbench().page).getByRole('table').getByRole('columnheader', { name });
 
     test('opens from the hover with two roles side by side', async () => {
-      await compareFromHover(workbench.page, 'CEO');
-      const table = panelFrame(workbench.page).getByRole('table');
-      await table.getByRole('columnheader', { name: /Chief Executive Officer/ }).waitFor();
-      assert.ok((await table.getByRole('columnheader', { name: /\w/ }).count()) >= 2);
-      for (const dimension of [/Accountable to/, /Scope/]) await table.getByRole('rowheader', { name: dimension }).waitFor();
+      await compareFromHover(workbench().page, 'CEO');
+      await column(/Chief Executive Officer/).waitFor();
+      await column(/Chief Operating Officer/).waitFor();
+      const table = panelFrame(workbench().page).getByRole('table');
+      for (const name of [/Accountable to/, /Scope/]) await table.getByRole('rowheader', { name }).waitFor();
     });
 
     test('has no violation that axe finds', async () => {
-      assert.deepEqual(await accessibilityViolations(workbench.page), []);
+      assert.deepEqual(await accessibilityViolations(workbench().page), []);
+    });
+
+    test('can be worked with the keyboard alone', async () => {
+      const { page } = workbench();
+      await runCommand(page, 'Executive Roles: Focus on Comparison View');
+      await tabTo(page, 'Add a role');
+      await page.keyboard.type('Chief Financial');
+      await page.keyboard.press('Enter');
+      await column(/Chief Financial Officer/).waitFor();
+      await tabTo(page, 'Remove Chief Financial Officer', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await column(/Chief Financial Officer/).waitFor({ state: 'detached' });
+      assert.notEqual(await focusedControl(page), 'BODY', 'the focus stays in the panel');
     });
   });
 }

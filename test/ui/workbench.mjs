@@ -1,8 +1,8 @@
 // @ts-check
-import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { suiteSetup, suiteTeardown } from 'mocha';
 import { editors } from './editors.mjs';
-import { hoverWord } from './hover.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -12,22 +12,40 @@ import { hoverWord } from './hover.mjs';
  */
 export const waitForEditor = (page) => page.locator('.editor-instance .view-line').first().waitFor({ timeout: 45_000 });
 
+/** @typedef {import('../machine/editors.mjs').OpenOptions & { file: string }} WindowOptions */
+
 /**
  * Opens a window whose editor shows the wanted file.
- * @param {import('../machine/editors.mjs').OpenOptions & { file: string }} options
+ * @param {WindowOptions} options
  */
-export async function openWorkbench(options) {
+async function openWorkbench(options) {
   const { page, folder } = await editors.open(options);
   await waitForEditor(page);
   return {
     page,
-    /** The editor's text as saved, the way a user would save it. */
-    async savedText(/** @type {string} */ file) {
+    /** The editor's text, read from disk after saving it the way a user would. */
+    async savedText() {
       await page.keyboard.press('Control+S');
       await page.locator('.tab.active:not(.dirty)').waitFor();
-      return readFile(join(folder, file), 'utf8');
+      return readFile(join(folder, options.file), 'utf8');
     },
-    close: () => page.context().close(),
+  };
+}
+
+/**
+ * Gives the tests of a suite one window, which is closed after the last of them.
+ * @param {WindowOptions} options
+ */
+export function useWorkbench(options) {
+  /** @type {Awaited<ReturnType<typeof openWorkbench>> | undefined} */
+  let workbench;
+  suiteSetup(async () => {
+    workbench = await openWorkbench(options);
+  });
+  suiteTeardown(() => workbench?.page.context().close());
+  return () => {
+    if (workbench === undefined) throw new Error('The window is open only while tests run.');
+    return workbench;
   };
 }
 
@@ -65,14 +83,3 @@ export async function offeredCommands(page, typed) {
  * @param {Page} page
  */
 export const panelFrame = (page) => page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
-
-/**
- * Follows the link in a role's hover that puts the role beside another one.
- * @param {Page} page
- * @param {string} word
- * @param {string} [inLine]
- */
-export async function compareFromHover(page, word, inLine) {
-  const hover = await hoverWord(page, word, inLine);
-  await hover.getByRole('link', { name: /compare/i }).first().click();
-}
