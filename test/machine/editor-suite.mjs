@@ -50,7 +50,12 @@ async function runEditorSuite({ host, edition, desktop }, teardown) {
   await running;
 }
 
-await withTeardown((teardown) => runEditorSuite(readChoice(), teardown)).catch((error) => {
+const choice = readChoice();
+
+await withTeardown((teardown) => runEditorSuite(choice, teardown)).catch((error) => {
   console.error(error instanceof Error ? error.message : error);
+  if (choice.desktop) {
+    console.error('The desktop VS Code comes from its own download server, and on Linux it needs a display ("xvfb-run -a" gives it one).');
+  }
   process.exitCode = 1;
 });
