@@ -38,15 +38,6 @@ suite('Hover over an acronym with several meanings', () => {
   });
 });
 
-suite('Hover over an acronym that the text explains', () => {
-  const workbench = useWorkbench({ file: 'incident.md' });
-
-  test('shows the meaning that the text gives it', async () => {
-    const hover = await hoverWord(workbench().page, 'CSO', 'The CSO has asked');
-    assert.match(await hover.innerText(), /^Chief Security Officer/);
-  });
-});
-
 suite('Hover over what only looks like a role', () => {
   const workbench = useWorkbench({ file: 'look-alikes.md' });
 

@@ -20,7 +20,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       // What is typed before the list is there would go into the text.
       await page.getByPlaceholder('Type a title or an acronym').waitFor();
       await page.keyboard.type('Chief Executive Officer');
-      await page.locator('.quick-input-list .monaco-list-row.focused .label-name', { hasText: /^Chief Executive Officer/ }).waitFor();
+      await page.locator('.quick-input-list .monaco-list-row.focused .label-name', { hasText: /^CEO · Chief Executive Officer/ }).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.tab.active.dirty').waitFor();
       const after = await savedText();
@@ -30,6 +30,15 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await page.keyboard.press('Control+Z');
       await page.locator('.tab.active.dirty').waitFor();
       assert.equal(await savedText(), before);
+    });
+
+    test('an acronym typed into the list finds its role first', async () => {
+      const { page } = workbench();
+      await runCommand(page, 'Executive Roles: Open Glossary');
+      await page.getByPlaceholder('Type a title or an acronym').waitFor();
+      await page.keyboard.type('COO');
+      await page.locator('.quick-input-list .monaco-list-row.focused .label-name', { hasText: /^COO · Chief Operating Officer/ }).waitFor();
+      await page.keyboard.press('Escape');
     });
 
     test('the command palette offers all commands', async () => {

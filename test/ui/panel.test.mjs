@@ -36,5 +36,26 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await column(/Chief Financial Officer/).waitFor({ state: 'detached' });
       assert.notEqual(await focusedControl(page), 'BODY', 'the focus stays in the panel');
     });
+
+    test('inserts what it shows into the document', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      await panelFrame(page).getByRole('button', { name: 'Insert table' }).click();
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.match(await savedText(), /\| Chief Executive Officer \(CEO\) \| Chief Operating Officer \(COO\) \|/);
+      await page.locator('.editor-instance .view-line').first().click();
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before);
+    });
+
+    test('shows the roles chosen while it was hidden', async () => {
+      const { page } = workbench();
+      await page.keyboard.press('Control+B');
+      await page.locator('iframe.webview').waitFor({ state: 'hidden' });
+      await compareFromHover(page, 'CFO');
+      await column(/Chief Financial Officer/).waitFor();
+      await column(/Chief Operating Officer/).waitFor({ state: 'detached' });
+    });
   });
 }

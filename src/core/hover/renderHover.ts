@@ -79,7 +79,7 @@ function renderUndecided(candidates: readonly Sense[], context: HoverContext): s
   const shown = likely.length === 0 ? roles : likely;
   const ids = shown.map(({ id }) => id).slice(0, MAX_COMPARED);
   return [
-    `**${escapeHover(written)}** ${l10n.t('has more than one meaning, and this text does not settle which:')}`,
+    `**${escapeHover(written)}** ${l10n.t('has more than one meaning, and the letters alone do not say which:')}`,
     shown.map((role) => `- ${link(role.title, commandLink(COMMANDS.openGlossary, { roles: [role.id] }))}: ${escapeHover(shorten(role.definition, CANDIDATE_LENGTH))}`).join('\n'),
     rest.length === 0 ? '' : l10n.t('Less often, or not a role: {0}.', escapeHover(rest.join('; '))),
     undecidedLinks(roles.map(({ id }) => id), ids, context),

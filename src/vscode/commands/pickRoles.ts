@@ -22,8 +22,6 @@ export async function pickRole(glossary: Glossary, wanted: Wanted): Promise<Role
   const picked = await vscode.window.showQuickPick(items(glossary, wanted), {
     title: wanted.title,
     placeHolder: vscode.l10n.t('Type a title or an acronym'),
-    matchOnDescription: true,
-    matchOnDetail: true,
   });
   return picked?.role;
 }
@@ -34,7 +32,6 @@ export function pickRolesToCompare(glossary: Glossary, wanted: Wanted): Promise<
   picker.title = wanted.title;
   picker.placeholder = vscode.l10n.t('Choose two to four roles');
   picker.canSelectMany = true;
-  picker.matchOnDescription = true;
   picker.items = items(glossary, wanted);
   picker.selectedItems = picker.items.filter(({ role }) => role !== undefined && wanted.suggested.includes(role.id));
   return new Promise((resolve) => {
@@ -72,6 +69,8 @@ function separator(label: string): RoleItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
+/** The acronym comes first: the picker ranks what begins with the letters typed above Chief COmmercial Officer. */
 function item(role: Role): RoleItem {
-  return { label: role.title, description: acronymOf(role) ?? '', detail: role.definition, role };
+  const acronym = acronymOf(role);
+  return { label: acronym === undefined ? role.title : `${acronym} · ${role.title}`, detail: role.definition, role };
 }

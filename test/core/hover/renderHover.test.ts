@@ -42,7 +42,7 @@ suite('renderHover', () => {
     assert.equal(
       withoutLinks(hover('The C|SO spoke.')),
       [
-        '**CSO** has more than one meaning, and this text does not settle which:',
+        '**CSO** has more than one meaning, and the letters alone do not say which:',
         '- [Chief Security Officer]: Protects people, premises and assets.\n- [Chief Strategy Officer]: Helps to form and follow the strategy.',
         'Less often, or not a role: civil society organisation.',
         '[Compare these roles] · [Insert definition…]',
