@@ -1,5 +1,6 @@
 // Builds everything that ships, and with --tests the suites that run inside the editor.
 //   node esbuild.js [--production] [--tests] [--watch]
+//   node esbuild.js --check FOLDER     only checks a folder of glossary files
 // @ts-check
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -46,34 +47,58 @@ function filesBelow(folder) {
   return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(path.join(folder, entry.name)) : [path.join(folder, entry.name)])).sort();
 }
 
-/** Checks the glossary's YAML with the extension's own parser and writes it as the JSON that ships. */
-async function buildGlossary() {
-  const { parseGlossary, checkGlossary, jsonSchema } = await loadCore();
+/**
+ * Reads a folder of glossary files with the extension's own parser; fails with file, place and reason of every mistake.
+ * @param {string} folder
+ * @param {Core} core
+ */
+function readGlossary(folder, { parseGlossary, checkGlossary }) {
   const problems = [];
-  /** @type {Record<string, object[]>} */
-  const rows = { roles: [], distinctions: [], forms: [], sources: [] };
+  /** @type {import('./src/core/glossary/types').Rows[]} */
+  const parts = [];
   /** @type {Map<string, string>} */
   const files = new Map();
-  for (const file of filesBelow(path.join(__dirname, 'src', 'glossary')).filter((each) => each.endsWith('.yml'))) {
+  for (const file of filesBelow(folder).filter((each) => each.endsWith('.yml'))) {
     const name = path.relative(__dirname, file).split(path.sep).join('/');
     const parsed = parseGlossary(fs.readFileSync(file, 'utf8'), name);
     problems.push(...parsed.problems);
-    for (const [kind, good] of Object.entries(parsed.rows)) {
-      rows[kind]?.push(...good);
-      for (const row of good) files.set(row.id ?? row.form, name);
-    }
+    parts.push(parsed.rows);
+    for (const row of Object.values(parsed.rows).flat()) files.set('form' in row ? row.form : row.id, name);
   }
-  problems.push(...checkGlossary(rows, (/** @type {string} */ id) => files.get(id) ?? id));
+  const rows = {
+    roles: parts.flatMap(({ roles }) => roles),
+    distinctions: parts.flatMap(({ distinctions }) => distinctions),
+    forms: parts.flatMap(({ forms }) => forms),
+    sources: parts.flatMap(({ sources }) => sources),
+  };
+  problems.push(...checkGlossary(rows, (id) => files.get(id) ?? id));
   if (problems.length > 0) {
     for (const { file, path: where, reason } of problems) console.error(`${file}: ${where}${where === '' ? '' : ' '}${reason}`);
     throw new Error(`The glossary has ${problems.length} problem${problems.length === 1 ? '' : 's'}; each is named above with its file.`);
   }
-  fs.mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
-  fs.writeFileSync(path.join(__dirname, 'dist', 'glossary.json'), JSON.stringify(rows));
-  fs.writeFileSync(path.join(__dirname, 'dist', 'roles.schema.json'), JSON.stringify(jsonSchema(), undefined, production ? undefined : 2));
+  return rows;
 }
 
-/** The TypeScript of the core, bundled in memory for this process. */
+/** Writes the glossary as the JSON that ships, and the schema for editors. */
+async function buildGlossary() {
+  const core = await loadCore();
+  const rows = readGlossary(path.join(__dirname, 'src', 'glossary'), core);
+  fs.mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
+  fs.writeFileSync(path.join(__dirname, 'dist', 'glossary.json'), JSON.stringify(rows));
+  fs.writeFileSync(path.join(__dirname, 'dist', 'roles.schema.json'), JSON.stringify(core.jsonSchema(), undefined, production ? undefined : 2));
+}
+
+/**
+ * @typedef {object} Core
+ * @property {typeof import('./src/core/glossary/parse').parseGlossary} parseGlossary
+ * @property {typeof import('./src/core/glossary/check').checkGlossary} checkGlossary
+ * @property {() => object} jsonSchema
+ */
+
+/**
+ * The TypeScript of the core, bundled in memory for this process.
+ * @returns {Promise<Core>}
+ */
 async function loadCore() {
   const built = await esbuild.build({
     bundle: true,
@@ -90,12 +115,17 @@ async function loadCore() {
         export const jsonSchema = () => toJsonSchema(glossarySchema, { errorMode: 'ignore', typeMode: 'input' });`,
     },
   });
-  const module = { exports: {} };
+  const module = { exports: /** @type {Core} */ ({}) };
   new Function('module', 'exports', 'require', built.outputFiles[0]?.text ?? '')(module, module.exports, require);
-  return /** @type {any} */ (module.exports);
+  return module.exports;
 }
 
 async function main() {
+  const checked = process.argv.indexOf('--check');
+  if (checked > 0) {
+    readGlossary(path.resolve(process.argv[checked + 1] ?? '.'), await loadCore());
+    return;
+  }
   await buildGlossary();
   const all = withTests ? [...bundles, ...suites] : bundles;
   if (!watch) {
