@@ -6,7 +6,7 @@ import { readMarked } from './marked-lines.mjs';
  * compiled, and parts that this build leaves out.
  */
 const selfTalk =
-  /bindings file|ripgrep|tsserver|An unknown error occurred|build\/Release\/|ServiceWorker|Ignoring fetching|\[AgentHost|\[AccountPolicyGate|Creating a socket|connection token|grace time/;
+  /bindings file|ripgrep|tsserver|An unknown error occurred|build\/Release\/|ServiceWorker|Ignoring fetching|additional builtin extensions|\[AgentHost|\[AccountPolicyGate|Creating a socket|connection token|grace time/;
 
 /**
  * Passes the workbench's console on: while tests run all of it but its self-talk, before that only when the suite failed to begin.

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { linkExtension } from './extension-link.mjs';
 import { repoFolder, sampleFolder } from './paths.mjs';
 import { makeRunFolder } from './run-folder.mjs';
 import { endsWhenAbandoned, folderArguments, startServer } from './server.mjs';
@@ -58,7 +59,8 @@ export class Editors {
     const folders = folderArguments(run);
     if (this.#vsix !== undefined) await installPackage(resolve(repoFolder, this.#vsix), vscode, folders, run.env);
     const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned });
-    return { run, authority, browser: await launchBrowser(run, teardown) };
+    const extension = this.#vsix === undefined ? (await linkExtension(run, repoFolder))(repoFolder) : undefined;
+    return { run, authority, extension, browser: await launchBrowser(run, teardown) };
   }
 
   /**
@@ -68,14 +70,13 @@ export class Editors {
    */
   async open({ file, host = 'node', theme, settings = {} } = {}) {
     this.#started ??= this.start();
-    const { run, authority, browser } = await this.#started;
+    const { run, authority, extension, browser } = await this.#started;
     this.#windows += 1;
     const folder = await run.copy(sampleFolder, `sample-${this.#windows}`);
     // A browser's window saves by itself after a second, which would hide whether a command changed the text.
     await writeSettings(join(run.path, 'user'), { host, theme, more: { 'files.autoSave': 'off', ...settings } });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    const extension = this.#vsix === undefined ? repoFolder : undefined;
     await page.goto(workbenchUrl(authority, { folder, extension, file: file && join(folder, file) }));
     return { page, folder };
   }

@@ -6,6 +6,7 @@ import { Socket } from 'node:net';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { ConsoleRelay } from './console-relay.mjs';
+import { linkExtension } from './extension-link.mjs';
 import { makeRunFolder } from './run-folder.mjs';
 import { endsWhenAbandoned, folderArguments, startServer } from './server.mjs';
 import { withTeardown } from './teardown.mjs';
@@ -60,7 +61,8 @@ async function main(teardown) {
   const folders = folderArguments(run, user, extensions);
   const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned });
   const browser = await launchBrowser(run, teardown);
-  return runSuite(browser, workbenchUrl(authority, { folder, extension, tests }));
+  const linked = await linkExtension(run, extension);
+  return runSuite(browser, workbenchUrl(authority, { folder, extension: linked(extension), tests: linked(tests) }));
 }
 
 /**

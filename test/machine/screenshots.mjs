@@ -2,7 +2,7 @@
 // Takes the pictures that a person looks through before a release, in all four kinds of theme: npm run screenshots
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareFromHover, hoverWord } from '../ui/hover.mjs';
+import { compareFromHover, hoverWord, leaveEditor } from '../ui/hover.mjs';
 import { panelFrame, waitForEditor } from '../ui/workbench.mjs';
 import { runCheck } from './child.mjs';
 import { Editors } from './editors.mjs';
@@ -11,28 +11,42 @@ import { withTeardown } from './teardown.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const themes = new Map([
-  ['light', 'Default Light Modern'],
-  ['dark', 'Default Dark Modern'],
-  ['contrast-dark', 'Default High Contrast'],
-  ['contrast-light', 'Default High Contrast Light'],
-]);
+/** Each kind of theme with the class that the workbench bears once it is applied. */
+const themes = [
+  { kind: 'light', theme: 'Default Light Modern', applied: 'vs' },
+  { kind: 'dark', theme: 'Default Dark Modern', applied: 'vs-dark' },
+  { kind: 'contrast-dark', theme: 'Default High Contrast', applied: 'hc-black' },
+  { kind: 'contrast-light', theme: 'Default High Contrast Light', applied: 'hc-light' },
+];
 
 /** @type {Map<string, { file: string, prepare: (page: Page) => Promise<unknown> }>} */
 const scenes = new Map([
   ['hover', { file: 'board-memo.md', prepare: (page) => hoverWord(page, 'CEO') }],
   ['hover-ambiguous', { file: 'acronyms.md', prepare: (page) => hoverWord(page, 'CSO', 'Please put the CSO') }],
-  [
-    'comparison',
-    {
-      file: 'board-memo.md',
-      async prepare(page) {
-        await compareFromHover(page, 'CEO');
-        await panelFrame(page).getByRole('table').waitFor();
-      },
-    },
-  ],
+  ['comparison', { file: 'board-memo.md', prepare: showComparison }],
+  ['comparison-wide', { file: 'board-memo.md', prepare: (page) => showComparison(page).then(() => widenSideBar(page)) }],
 ]);
+
+/** @param {Page} page */
+async function showComparison(page) {
+  await compareFromHover(page, 'CEO');
+  await panelFrame(page).getByRole('table').waitFor();
+  await leaveEditor(page);
+}
+
+/**
+ * Drags the border between the side bar and the editor.
+ * @param {Page} page
+ */
+async function widenSideBar(page) {
+  const sideBar = await page.locator('.part.sidebar').boundingBox();
+  if (sideBar === null) throw new Error('There is no side bar to widen.');
+  const [border, middle] = [sideBar.x + sideBar.width, sideBar.y + sideBar.height / 2];
+  await page.mouse.move(border, middle);
+  await page.mouse.down();
+  await page.mouse.move(border + 550, middle, { steps: 5 });
+  await page.mouse.up();
+}
 
 const folder = join(repoFolder, 'test', 'screenshots', 'out');
 
@@ -42,10 +56,11 @@ await withTeardown(async (teardown) => {
   await mkdir(folder, { recursive: true });
   const editors = new Editors();
   teardown.add(() => editors.close());
-  for (const [kind, theme] of themes) {
+  for (const { kind, theme, applied } of themes) {
     for (const [name, { file, prepare }] of scenes) {
       const { page } = await editors.open({ file, theme });
       await waitForEditor(page);
+      await page.locator(`.monaco-workbench.${applied}`).waitFor();
       await prepare(page);
       const path = join(folder, `${name}-${kind}.png`);
       await page.screenshot({ path, animations: 'disabled' });

@@ -75,7 +75,7 @@ export async function opensHover(page, text, inLine) {
  * Takes the mouse out of the editor, so that whatever hover is open closes.
  * @param {Page} page
  */
-async function leaveEditor(page) {
+export async function leaveEditor(page) {
   await page.mouse.move(640, 5);
   await openHover(page).waitFor({ state: 'hidden' });
 }
