@@ -78,6 +78,7 @@ export const roleSchema = v.strictObject({
   aliases: described(listOrNone(named), 'Other titles, matched in any case.'),
   equivalents: v.optional(equivalents),
   category: described(v.picklist(CATEGORIES, `must be one of ${CATEGORIES.join(', ')}`), 'The shelf it stands on.'),
+  priority: described(v.optional(v.picklist([1, 2, 3], 'must be 1, 2 or 3'), 2), 'How many readers meet the role: 1 most, 3 few. Lists show the first ones first.'),
   definition: described(text, 'One sentence, at most 40 words, that does not define the title by itself.'),
   responsibilities: listOrNone(text),
   measures: listOrNone(text),

@@ -3,7 +3,7 @@ import { MAX_COMPARED, MIN_COMPARED } from '../../core/compare/compareRoles';
 import { categoryLabels } from '../../core/compare/labels';
 import { acronymOf, rolesOf, type Glossary } from '../../core/glossary/glossary';
 import { CATEGORIES } from '../../core/glossary/vocabulary';
-import type { Role } from '../../core/glossary/types';
+import type { Category, Role } from '../../core/glossary/types';
 
 interface RoleItem extends vscode.QuickPickItem {
   readonly role?: Role;
@@ -61,8 +61,13 @@ function inOrderOf(ids: readonly string[], roles: readonly Role[]): readonly Rol
 function items(glossary: Glossary, { suggested, suggestedLabel = vscode.l10n.t('In this text') }: Wanted): readonly RoleItem[] {
   const first = rolesOf(glossary, suggested);
   const labels = categoryLabels(vscode.l10n);
-  const shelves = CATEGORIES.map((category) => ({ label: labels[category], roles: glossary.rows.roles.filter((role) => role.category === category && !first.includes(role)) }));
+  const shelves = CATEGORIES.map((category) => ({ label: labels[category], roles: shelf(glossary, category).filter((role) => !first.includes(role)) }));
   return [{ label: suggestedLabel, roles: first }, ...shelves].flatMap(({ label, roles }) => (roles.length === 0 ? [] : [separator(label), ...roles.map(item)]));
+}
+
+/** The roles of a category, those most readers meet first. */
+function shelf(glossary: Glossary, category: Category): readonly Role[] {
+  return glossary.rows.roles.filter((role) => role.category === category).sort((one, other) => one.priority - other.priority || one.title.localeCompare(other.title));
 }
 
 function separator(label: string): RoleItem {
