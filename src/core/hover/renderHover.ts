@@ -52,8 +52,8 @@ function distinction(role: Role, neighbour: Neighbour | undefined, { glossary, l
 /** More would make the hover a dictionary; the glossary page has them all. */
 const MOST_OTHER_MEANINGS = 3;
 const MOST_UNLIKELY_MEANINGS = 4;
-/** A candidate is to be told from the others, not explained: a line each. */
-const CANDIDATE_LENGTH = 76;
+/** What fits a line of the hover together with the title. */
+const CANDIDATE_LENGTH = 104;
 
 function otherMeanings(others: readonly Sense[], { glossary, written, l10n }: HoverContext): string {
   const names = others.slice(0, MOST_OTHER_MEANINGS).map((sense) => nameOf(glossary, sense));
@@ -80,12 +80,17 @@ function renderUndecided(candidates: readonly Sense[], context: HoverContext): s
   const ids = shown.map(({ id }) => id).slice(0, MAX_COMPARED);
   return [
     `**${escapeHover(written)}** ${l10n.t('has more than one meaning, and the letters alone do not say which:')}`,
-    shown.map((role) => `- ${link(role.title, commandLink(COMMANDS.openGlossary, { roles: [role.id] }))}: ${escapeHover(shorten(role.definition, CANDIDATE_LENGTH))}`).join('\n'),
+    shown.map((role) => `- ${link(role.title, commandLink(COMMANDS.openGlossary, { roles: [role.id] }))}: ${escapeHover(brief(role))}`).join('\n'),
     rest.length === 0 ? '' : l10n.t('Less often, or not a role: {0}.', escapeHover(rest.join('; '))),
     undecidedLinks(roles.map(({ id }) => id), ids, context),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** A candidate is to be told from the others, not explained; that it is an executive is what they all share. */
+function brief({ title, definition }: Role): string {
+  return shorten(definition.replace(/^(?:An?|The) (?:executive|officer) who /u, ''), CANDIDATE_LENGTH - title.length);
 }
 
 function undecidedLinks(all: readonly string[], compared: readonly string[], { at, l10n }: HoverContext): string {

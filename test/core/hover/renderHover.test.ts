@@ -50,6 +50,16 @@ suite('renderHover', () => {
     );
   });
 
+  test('tells candidates apart in a line each', () => {
+    const glossary = testGlossary();
+    const definition = `The executive who protects people, ${'premises and assets, '.repeat(9)}and more.`;
+    const roles = glossary.rows.roles.map((role) => (role.id === 'cso-security' ? { ...role, definition } : role));
+    const lines = (withoutLinks(hover('The C|SO spoke.', indexGlossary({ ...glossary.rows, roles }))) ?? '').split('\n');
+    const line = lines.find((each) => each.includes('Security')) ?? '';
+    assert.match(line, /^- \[Chief Security Officer\]: protects people, premises .+…$/u);
+    assert.ok(line.length <= 112, line);
+  });
+
   test('hands its links the roles meant', () => {
     const [, json = ''] = /command:executiveRoles\.compareRoles\?([^)]*)\)/u.exec(hover('The C|EO and the COO.') ?? '') ?? [];
     assert.deepEqual(JSON.parse(decodeURIComponent(json)), [{ roles: ['ceo', 'coo'] }]);
