@@ -66,8 +66,14 @@ function links(role: Role, neighbour: Neighbour | undefined, { glossary, at, l10
   return [
     link(compare, commandLink(COMMANDS.compareRoles, { roles: withNeighbour })),
     link(l10n.t('Insert definition'), commandLink(COMMANDS.insertDefinition, insertArguments([role.id], at))),
-    link(l10n.t('Open in glossary'), commandLink(COMMANDS.openGlossary, { roles: [role.id] })),
+    link(openLabel(role, l10n), commandLink(COMMANDS.openGlossary, { roles: [role.id] })),
   ].join(' · ');
+}
+
+/** Says at a glance what the entry rests on. */
+function openLabel({ sources }: Role, l10n: L10n): string {
+  if (sources.length === 0) return l10n.t('Open in glossary');
+  return sources.length === 1 ? l10n.t('Open in glossary (1 source)') : l10n.t('Open in glossary ({0} sources)', String(sources.length));
 }
 
 function renderUndecided(candidates: readonly Sense[], context: HoverContext): string | undefined {

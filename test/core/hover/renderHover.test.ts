@@ -24,7 +24,7 @@ suite('renderHover', () => {
         'Leads the whole organisation for the board.',
         '**CEO or COO?** *(both named here)* The CEO answers to the board; the COO answers to the CEO.',
         'Elsewhere CEO may mean chief electoral officer.',
-        '[Compare with COO] · [Insert definition] · [Open in glossary]',
+        '[Compare with COO] · [Insert definition] · [Open in glossary (1 source)]',
       ].join('\n\n'),
     );
   });
