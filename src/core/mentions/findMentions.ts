@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/glossary';
 import { isWord } from './characters';
 import { formsOf } from './forms';
+import { endsLongerTitle } from './longerTitle';
 import { buildMatcher, type Match, type Matcher } from './matcher';
 import { readSenses, type Reading } from './read';
 import { isInsideToken } from './token';
@@ -35,7 +36,7 @@ export function findMentions(glossary: Glossary, source: Source, from = 0, to = 
     const match = beginsWord(text, at) ? matcher.longestAt(text, at) : undefined;
     // The zones are worth their cost only where there is something to find.
     if (match !== undefined) zones ??= skippedZones(text, source.languageId);
-    const isMention = match !== undefined && !isInsideToken(text, match) && !isInZones(zones ?? [], match.start);
+    const isMention = match !== undefined && isSpokenOf(text, match) && !isInZones(zones ?? [], match.start);
     if (isMention) mentions.push(toMention(match));
     at = isMention ? match.end : at + 1;
   }
@@ -63,6 +64,10 @@ function matcherOf(glossary: Glossary): Matcher {
   const built = buildMatcher(formsOf(glossary));
   matchers.set(glossary, built);
   return built;
+}
+
+function isSpokenOf(text: string, match: Match): boolean {
+  return !isInsideToken(text, match) && !(match.form.casing === 'capital' && endsLongerTitle(text, match.start));
 }
 
 function toMention({ start, end, form }: Match): Mention {

@@ -26,7 +26,12 @@ export function formsOf(glossary: Glossary): readonly Form[] {
   }
   // A phrase may stand for roles none of which is called just that: executive director.
   for (const [key, { form }] of rows) if (!named.has(key)) named.set(key, { name: { text: form }, casing: isAcronym(form) ? 'exact' : casingOf(form), roles: [] });
-  return [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text)))));
+  return [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))))).filter(isWorthFinding);
+}
+
+/** An ordinary word (owner, officer, secretary) is found only where a role is what it usually means. */
+function isWorthFinding({ casing, senses }: Form): boolean {
+  return casing !== 'capital' || senses.some((sense) => 'role' in sense && sense.weight === 'usual');
 }
 
 interface Named {

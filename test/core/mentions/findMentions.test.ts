@@ -30,6 +30,7 @@ suite('findMentions', () => {
     ['Chief Operations Officer', 'Chief Operations Officer'],
     ['The Chair of the Board', 'Chair of the Board'],
     ['The Chair spoke', 'Chair'],
+    ['Our Chair and Acting Chair', 'Chair', 'Chair'],
     ['CEO (COO)', 'CEO', 'COO'],
     ['the CoS', 'CoS'],
   ];
@@ -39,6 +40,7 @@ suite('findMentions', () => {
     'pigeons coo, Coo and cOO',
     'ceo of the year',
     'the office chair',
+    'the Audit Committee Chair and the Deputy Chair',
     'coo@example.com and CEO@example.com',
     'mail CEO.office@example.com today',
     'https://example.com/CEO and www.example.com/CEO?x=COO',
