@@ -64,7 +64,7 @@ suite('The README', () => {
 
 suite('CONTRIBUTING', () => {
   test('names only places that are there', () => {
-    const places = [...read('CONTRIBUTING.md').matchAll(/`((?:src|test)\/[^`]+)`/gu)].map(([, place]) => place ?? '').filter((place) => place !== 'test/screenshots');
+    const places = [...read('CONTRIBUTING.md').matchAll(/`((?:src|test)\/[^`]+)`/gu)].map(([, place]) => place ?? '').filter((place) => !place.startsWith('test/screenshots'));
     assert.ok(places.length > 10);
     assert.deepEqual(places.filter((place) => !existsSync(place)), []);
   });

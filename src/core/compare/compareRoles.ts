@@ -59,7 +59,7 @@ export function compareRoles(glossary: Glossary, ids: readonly string[]): Compar
   })).filter(({ cells }) => cells.some((each) => each !== undefined));
   return {
     columns: roles.map(columnOf),
-    headlines: distinctions.map(({ headline }) => headline),
+    headlines: headlinesOf(distinctions, roles.length),
     rows,
     traps: distinctions.flatMap(({ trap }) => (trap === undefined ? [] : [fromStatement(trap)])),
     together: distinctions.flatMap(({ together, whenNeeded }) => [...together, ...(whenNeeded === undefined ? [] : [whenNeeded])].map(fromStatement)),
@@ -71,6 +71,12 @@ export function compareRoles(glossary: Glossary, ids: readonly string[]): Compar
 export function comparisonTitle(roles: readonly Role[]): string {
   const names = roles.map(fullName);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** One sentence where one is written about all of the roles; else what is written about some of them. */
+function headlinesOf(distinctions: readonly Distinction[], count: number): readonly string[] {
+  const [first] = distinctions;
+  return first?.roles.length === count ? [first.headline] : distinctions.map(({ headline }) => headline);
 }
 
 function columnOf(role: Role): Column {

@@ -34,5 +34,10 @@ function fromLaw(role: Role): Statement | undefined {
 
 /** Lists in an entry are typical practice: even in a sourced entry they are marked as general knowledge. */
 function fromText(text: string): Statement | undefined {
-  return text === '' ? undefined : { text, sources: [], basis: 'general' };
+  return text === '' ? undefined : { text: asSentence(text), sources: [], basis: 'general' };
+}
+
+/** A list from an entry stands beside written cells, and is written as they are. */
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith('.') ? '' : '.');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareRoles } from '../../../src/core/compare/compareRoles';
+import { indexGlossary } from '../../../src/core/glossary/glossary';
 import { testGlossary } from '../../helpers/glossary';
 
 suite('compareRoles', () => {
@@ -23,7 +24,7 @@ suite('compareRoles', () => {
   });
 
   test('derives from the entries what no distinction says, and marks it', () => {
-    assert.deepEqual(row(['ceo', 'coo'], 'metrics')?.map((cell) => [cell?.text, cell?.derived]), [['value, growth', true], [undefined, undefined]]);
+    assert.deepEqual(row(['ceo', 'coo'], 'metrics')?.map((cell) => [cell?.text, cell?.derived]), [['Value, growth.', true], [undefined, undefined]]);
     assert.deepEqual(row(['ceo', 'coo'], 'horizon')?.map((cell) => cell?.text), [undefined, 'a quarter to a year']);
   });
 
@@ -33,6 +34,13 @@ suite('compareRoles', () => {
     const comparison = compareRoles(glossary, ['coo', 'chair']);
     assert.deepEqual(comparison.headlines, []);
     assert.ok(comparison.rows.every(({ cells }) => cells.every((cell) => cell === undefined || cell.derived)));
+  });
+
+  test('needs one headline where a distinction covers all of three roles', () => {
+    const [pair = assert.fail()] = glossary.rows.distinctions;
+    const three = { ...pair, id: 'three', roles: ['ceo', 'coo', 'chair'], headline: 'All three differ.', dimensions: [] };
+    const { headlines } = compareRoles(indexGlossary({ ...glossary.rows, distinctions: [pair, three] }), ['ceo', 'coo', 'chair']);
+    assert.deepEqual(headlines, ['All three differ.']);
   });
 
   test('takes at most four, each once, and none that it does not know', () => {

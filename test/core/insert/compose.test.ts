@@ -52,5 +52,5 @@ suite('composeComparison', () => {
   ];
   for (const [language, part] of parts) test(`writes ${language}`, () => assert.ok(compose(language).includes(part), compose(language)));
 
-  test('shows what is not established as a dash', () => assert.match(compose('markdown'), /\| Measured by \| value, growth \| – \|/u));
+  test('shows what is not established as a dash', () => assert.match(compose('markdown'), /\| Measured by \| Value, growth\. \| – \|/u));
 });
