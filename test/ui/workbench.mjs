@@ -25,8 +25,11 @@ async function openWorkbench(options) {
     page,
     /** The editor's text, read from disk after saving it the way a user would. */
     async savedText() {
-      await page.keyboard.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
+      // Saving an unchanged file writes it again, and no sign tells when that is done: it might be read half-written.
+      if ((await page.locator('.tab.active.dirty').count()) > 0) {
+        await page.keyboard.press('Control+S');
+        await page.locator('.tab.active:not(.dirty)').waitFor();
+      }
       return readFile(join(folder, options.file), 'utf8');
     },
   };
