@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../core/commands';
 import type { Glossary } from '../core/glossary/glossary';
 import { renderHover } from '../core/hover/renderHover';
-import { mentionAt, mentionsNear } from '../core/mentions/findMentions';
+import { mentionsNear, mentionTouching } from '../core/mentions/findMentions';
 import { sourceOf } from './documentSource';
 import type { GlossaryStore } from './glossaryStore';
 import { isHoverEnabled } from './settings';
@@ -22,13 +22,15 @@ export function registerHover(store: GlossaryStore): vscode.Disposable {
 
 function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
   const source = sourceOf(document);
-  const mention = mentionAt(glossary, source, document.offsetAt(position));
+  const offset = document.offsetAt(position);
+  const nearby = mentionsNear(glossary, source, offset);
+  const mention = mentionTouching(nearby, offset);
   if (mention === undefined) return undefined;
   const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
   const { line, character } = range.end;
   const text = renderHover(mention, {
     glossary,
-    nearby: mentionsNear(glossary, source, mention.start),
+    nearby,
     written: document.getText(range),
     at: { uri: document.uri.toString(), line, character },
     l10n: vscode.l10n,

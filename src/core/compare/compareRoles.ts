@@ -1,4 +1,5 @@
-import { acronymOf, distinctionsAmong, fullName, type Glossary, rolesOf } from '../glossary/glossary';
+import { acronymOf, distinctionsAmong, type Glossary, rolesOf } from '../glossary/glossary';
+import { SourceList } from '../glossary/sourceList';
 import { DIMENSIONS } from '../glossary/vocabulary';
 import type { Basis, Dimension, Distinction, Role, Source, Statement } from '../glossary/types';
 import { derivedCell } from './derivedCell';
@@ -67,12 +68,6 @@ export function compareRoles(glossary: Glossary, ids: readonly string[]): Compar
   };
 }
 
-/** `Chief Executive Officer (CEO) and Chief Operating Officer (COO)`. */
-export function comparisonTitle(roles: readonly Role[]): string {
-  const names = roles.map(fullName);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
 /** One sentence where one is written about all of the roles; else what is written about some of them. */
 function headlinesOf(distinctions: readonly Distinction[], count: number): readonly string[] {
   const [first] = distinctions;
@@ -97,23 +92,4 @@ type Sourced = Pick<Statement, 'text' | 'basis' | 'sources'> & { readonly scope?
 
 function cell(from: Sourced, derived: boolean, sources: SourceList): Cell {
   return { text: from.text, scope: from.scope, basis: from.basis, derived, sources: sources.positions(from.sources) };
-}
-
-/** Numbers the sources in the order in which the cells first name them. */
-class SourceList {
-  readonly listed: Source[] = [];
-  readonly #glossary: Glossary;
-
-  constructor(glossary: Glossary) {
-    this.#glossary = glossary;
-  }
-
-  positions(ids: readonly string[]): readonly number[] {
-    return ids.flatMap((id) => {
-      const source = this.#glossary.sources.get(id);
-      if (source === undefined) return [];
-      if (!this.listed.includes(source)) this.listed.push(source);
-      return [this.listed.indexOf(source)];
-    });
-  }
 }

@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/glossary';
-import { mentionAt, mentionsNear, type Mention, type Source } from '../mentions/findMentions';
+import { type Mention, mentionsNear, mentionTouching, type Source } from '../mentions/findMentions';
+import { rolesByDistance } from '../mentions/rolesByDistance';
 import { MAX_COMPARED } from './compareRoles';
 
 /**
@@ -8,9 +9,9 @@ import { MAX_COMPARED } from './compareRoles';
  * taken for. Empty where no role is near.
  */
 export function suggestRoles(glossary: Glossary, source: Source, offset: number): readonly string[] {
-  const here = mentionAt(glossary, source, offset);
-  const others = [...mentionsNear(glossary, source, offset)].sort((one, other) => Math.abs(one.start - offset) - Math.abs(other.start - offset));
-  const ids = [...(here === undefined ? [] : meantBy(here)), ...others.flatMap(({ reading }) => (reading.kind === 'role' ? [reading.role] : []))];
+  const nearby = mentionsNear(glossary, source, offset);
+  const here = mentionTouching(nearby, offset);
+  const ids = [...(here === undefined ? [] : meantBy(here)), ...rolesByDistance(nearby, offset)];
   const chosen = [...new Set(ids)].filter((id) => glossary.roles.has(id)).slice(0, MAX_COMPARED);
   const [only] = chosen;
   if (only === undefined || chosen.length > 1) return chosen;
@@ -18,7 +19,7 @@ export function suggestRoles(glossary: Glossary, source: Source, offset: number)
 }
 
 /** The roles that a mention means or may mean. */
-export function meantBy({ reading }: Mention): readonly string[] {
+function meantBy({ reading }: Mention): readonly string[] {
   if (reading.kind === 'role') return [reading.role];
   return reading.candidates.flatMap((sense) => ('role' in sense ? [sense.role] : []));
 }

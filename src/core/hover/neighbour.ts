@@ -1,6 +1,7 @@
 import { distinctionBetween, type Glossary } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
 import type { Mention } from '../mentions/findMentions';
+import { rolesByDistance } from '../mentions/rolesByDistance';
 
 /** The role to set this one apart from, and what tells them apart. */
 export interface Neighbour {
@@ -15,7 +16,7 @@ export interface Neighbour {
  * the most-confused role with one, else whichever is named nearby, else the most confused.
  */
 export function neighbourOf(glossary: Glossary, role: Role, mention: Mention, nearby: readonly Mention[]): Neighbour | undefined {
-  const named = rolesByDistance(mention, nearby).filter((id) => id !== role.id);
+  const named = rolesByDistance(nearby, mention.start).filter((id) => id !== role.id);
   const candidates = [...named, ...role.confusedWith].flatMap((id, index) => neighbour(glossary, role, id, index < named.length));
   return candidates.find(({ headline }) => headline !== undefined) ?? candidates[0];
 }
@@ -24,10 +25,4 @@ function neighbour(glossary: Glossary, role: Role, id: string, nearby: boolean):
   const other = glossary.roles.get(id);
   if (other === undefined) return [];
   return [{ role: other, nearby, headline: distinctionBetween(glossary, role.id, id)?.headline }];
-}
-
-function rolesByDistance(mention: Mention, nearby: readonly Mention[]): readonly string[] {
-  const distance = (other: Mention) => Math.abs(other.start - mention.start);
-  const ids = [...nearby].sort((one, other) => distance(one) - distance(other)).flatMap(({ reading }) => (reading.kind === 'role' ? [reading.role] : []));
-  return [...new Set(ids)];
 }

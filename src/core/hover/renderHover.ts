@@ -1,5 +1,5 @@
 import { commandLink, COMMANDS, type CommandArguments } from '../commands';
-import { fullName, type Glossary } from '../glossary/glossary';
+import { acronymOf, type Glossary } from '../glossary/glossary';
 import { MAX_COMPARED } from '../compare/compareRoles';
 import type { Role, Sense } from '../glossary/types';
 import type { Mention } from '../mentions/findMentions';
@@ -38,8 +38,8 @@ export function renderHover(mention: Mention, context: HoverContext): string | u
 }
 
 function heading(role: Role): string {
-  const acronym = fullName(role).slice(role.title.length);
-  return `**${escapeHover(role.title)}**${escapeHover(acronym) === '' ? '' : ` ${escapeHover(acronym)}`}`;
+  const acronym = acronymOf(role);
+  return `**${escapeHover(role.title)}**${acronym === undefined ? '' : ` (${escapeHover(acronym)})`}`;
 }
 
 function distinction(role: Role, neighbour: Neighbour | undefined, { glossary, l10n }: HoverContext): string {

@@ -45,9 +45,12 @@ export function findMentions(glossary: Glossary, source: Source, from = 0, to = 
 
 /** The mention that an offset lies in or touches at either end; undefined where there is none. */
 export function mentionAt(glossary: Glossary, source: Source, offset: number): Mention | undefined {
-  const from = paragraphStart(source.text, offset);
-  const found = findMentions(glossary, source, from, Math.min(source.text.length, offset + 1));
-  return found.find(({ start, end }) => start <= offset && offset <= end);
+  return mentionTouching(mentionsNear(glossary, source, offset), offset);
+}
+
+/** The first of these mentions that an offset lies in or touches at either end. */
+export function mentionTouching(mentions: readonly Mention[], offset: number): Mention | undefined {
+  return mentions.find(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** The mentions in the paragraph around an offset, the paragraph cut at 2,000 characters to either side. */

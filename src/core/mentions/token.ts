@@ -15,7 +15,7 @@ export function isInsideToken(text: string, { start, end }: Match): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) return true;
-  if (GLUE_BEFORE.includes(before) && !isLabelled(text, start) ) return true;
+  if (GLUE_BEFORE.includes(before) && !isLabelled(text, start)) return true;
   if (GLUE_AFTER.includes(after)) return true;
   if (before === '<' && after === '>') return true;
   if (isDotted(text, start, end)) return true;

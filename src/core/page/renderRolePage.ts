@@ -1,5 +1,6 @@
 import { dimensionLabels } from '../compare/labels';
 import { distinctionBetween, fullName, type Glossary } from '../glossary/glossary';
+import { SourceList } from '../glossary/sourceList';
 import { DIMENSIONS } from '../glossary/vocabulary';
 import type { Name, Role, Source, Statement } from '../glossary/types';
 import type { L10n } from '../text/l10n';
@@ -8,8 +9,8 @@ import { escapeMarkdown } from '../text/markdown';
 /** A role's whole entry as a Markdown document: what the glossary knows, and what that rests on. */
 export function renderRolePage(glossary: Glossary, role: Role, l10n: L10n): string {
   const labels = dimensionLabels(l10n);
-  const cited: Source[] = [];
-  const cite = (ids: readonly string[]) => citation(glossary, cited, ids);
+  const cited = new SourceList(glossary);
+  const cite = (ids: readonly string[]) => citation(cited.positions(ids));
   const statement = (each: Statement) => `${escapeMarkdown(each.text)}${each.scope === undefined ? '' : ` *(${escapeMarkdown(each.scope)})*`}${basisMark(each, l10n)}${cite(each.sources)}`;
   const aspects = DIMENSIONS.flatMap((dimension) => {
     const own = role.profile?.[dimension];
@@ -28,7 +29,7 @@ export function renderRolePage(glossary: Glossary, role: Role, l10n: L10n): stri
     section(l10n.t('Often confused with'), distinctions(glossary, role)),
     section(l10n.t('Other names'), [...role.acronyms, ...role.aliases].map((name) => otherName(name, l10n))),
     section(l10n.t('In other languages'), equivalents(role)),
-    sources(cited, l10n),
+    sources(cited.listed, l10n),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -41,14 +42,8 @@ function basisMark({ basis }: Statement, l10n: L10n): string {
   return basis === 'general' ? ` *${l10n.t('general knowledge')}*` : '';
 }
 
-function citation(glossary: Glossary, cited: Source[], ids: readonly string[]): string {
-  const numbers = ids.flatMap((id) => {
-    const source = glossary.sources.get(id);
-    if (source === undefined) return [];
-    if (!cited.includes(source)) cited.push(source);
-    return [cited.indexOf(source) + 1];
-  });
-  return numbers.length === 0 ? '' : ` \\[${numbers.join(', ')}\\]`;
+function citation(positions: readonly number[]): string {
+  return positions.length === 0 ? '' : ` \\[${positions.map((position) => position + 1).join(', ')}\\]`;
 }
 
 function reportingLine(glossary: Glossary, line: Role['reportsTo'][number], l10n: L10n): string {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../core/commands';
 import { compareRoles, MIN_COMPARED } from '../../core/compare/compareRoles';
-import { rolesOf } from '../../core/glossary/glossary';
+import { type Glossary, rolesOf } from '../../core/glossary/glossary';
+import type { Role } from '../../core/glossary/types';
 import { composeComparison } from '../../core/insert/compose';
 import type { GlossaryStore } from '../glossaryStore';
 import type { Selection } from '../views/selection';
@@ -18,11 +19,15 @@ export function registerInsertComparison(store: GlossaryStore, selection: Select
     if (editor === undefined) return;
     const glossary = await store.load();
     const asked = rolesOf(glossary, ids ?? []);
-    const near = rolesAtCursor(glossary, editor);
-    const suggested = near.length >= MIN_COMPARED ? near : selection.roles;
-    const roles = asked.length >= MIN_COMPARED ? asked : await pickRolesToCompare(glossary, { title: vscode.l10n.t('Insert Comparison'), suggested });
+    const roles = asked.length >= MIN_COMPARED ? asked : await choose(glossary, editor, selection.roles);
     if (roles === undefined) return;
     const comparison = compareRoles(glossary, roles.map(({ id }) => id));
     await insertBlock(editor, composeComparison(comparison, editor.document.languageId, vscode.l10n), at);
   });
+}
+
+/** Begins with the roles around the cursor; where there are too few, with those in the panel. */
+function choose(glossary: Glossary, editor: vscode.TextEditor, inPanel: readonly string[]): Promise<readonly Role[] | undefined> {
+  const near = rolesAtCursor(glossary, editor);
+  return pickRolesToCompare(glossary, { title: vscode.l10n.t('Insert Comparison'), suggested: near.length >= MIN_COMPARED ? near : inPanel });
 }
