@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { placeOf } from './hover.mjs';
+import { hoverWord, placeOf } from './hover.mjs';
 import { offeredCommands, runCommand, useWorkbench } from './workbench.mjs';
 
 const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary'];
@@ -27,6 +27,21 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       const cursor = before.indexOf('decision') + 'decision'.length;
       assert.equal(after.slice(0, cursor), before.slice(0, cursor), 'the text before the cursor');
       assert.match(after.slice(cursor, after.indexOf('## Purpose')), /Chief Executive Officer/);
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before);
+    });
+
+    test('the link in the hover writes below the paragraph hovered over, and one Undo restores the text', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      const hover = await hoverWord(page, 'CEO', 'Daniel has been CEO');
+      await hover.getByText('Insert definition').click();
+      await page.locator('.tab.active.dirty').waitFor();
+      const after = await savedText();
+      const paragraphEnd = before.indexOf('\n\n', before.indexOf('Daniel has been CEO'));
+      assert.ok(after.startsWith(`${before.slice(0, paragraphEnd)}\n\n**Chief Executive Officer (CEO)**: `), after);
+      await page.locator('.editor-instance .view-line').first().click();
       await page.keyboard.press('Control+Z');
       await page.locator('.tab.active.dirty').waitFor();
       assert.equal(await savedText(), before);
