@@ -53,7 +53,7 @@ function distinction(role: Role, neighbour: Neighbour | undefined, { glossary, l
 const MOST_OTHER_MEANINGS = 3;
 const MOST_UNLIKELY_MEANINGS = 4;
 /** What fits a line of the hover together with the title. */
-const CANDIDATE_LENGTH = 104;
+const CANDIDATE_LENGTH = 86;
 
 function otherMeanings(others: readonly Sense[], { glossary, written, l10n }: HoverContext): string {
   const names = others.slice(0, MOST_OTHER_MEANINGS).map((sense) => nameOf(glossary, sense));
