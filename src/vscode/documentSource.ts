@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Source } from '../core/mentions/findMentions';
+import type { Source } from '../core/mentions/finding/findOccurrences';
 
 /** A document for the core. Line ends are as in the document, so offsets are those of `document.offsetAt`. */
 export function sourceOf(document: vscode.TextDocument): Source {

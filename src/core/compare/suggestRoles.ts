@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/glossary';
-import { type Mention, mentionsNear, mentionTouching, type Source } from '../mentions/findMentions';
+import { type Mention, mentionsNear, mentionTouching } from '../mentions/findMentions';
+import type { Source } from '../mentions/finding/findOccurrences';
 import { rolesByDistance } from '../mentions/rolesByDistance';
 import { MAX_COMPARED } from './compareRoles';
 

@@ -1,6 +1,6 @@
 import { acronymOf, type Glossary } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
-import { readSenses } from '../mentions/read';
+import { readSenses } from '../mentions/reading/readSenses';
 
 /** `CEO` where these letters mean this role to everyone; else the title, since the letters would not tell. */
 export function shortName(glossary: Glossary, role: Role): string {

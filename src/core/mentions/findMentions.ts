@@ -1,11 +1,8 @@
 import type { Glossary } from '../glossary/glossary';
-import { isWord } from './characters';
-import { formsOf } from './forms';
-import { endsLongerTitle } from './longerTitle';
-import { buildMatcher, type Match, type Matcher } from './matcher';
-import { readSenses, type Reading } from './read';
-import { isInsideToken } from './token';
-import { isInZones, skippedZones, type Zone } from './zones';
+import { findOccurrences, type Occurrence, type Source } from './finding/findOccurrences';
+import { formsOf } from './finding/forms';
+import { buildMatcher, type Matcher } from './finding/matcher';
+import { readSenses, type Reading } from './reading/readSenses';
 
 /** A role named in a text. Offsets are UTF-16 code units, the range is half-open and leaves out a possessive 's. */
 export interface Mention {
@@ -14,33 +11,12 @@ export interface Mention {
   readonly reading: Reading;
 }
 
-/** A text and the VS Code id of the language it is written in. */
-export interface Source {
-  readonly text: string;
-  readonly languageId: string;
-}
-
 /** No title is longer; far enough to either side of a place to see every mention that touches it. */
 const REACH = 2_000;
 
-/**
- * Every mention in a text, or in a part of it: sorted, disjoint, the longest form at each place. The one operation that
- * every feature rests on.
- */
+/** Every mention in a text, or in a part of it: sorted, disjoint. The one operation that every feature rests on. */
 export function findMentions(glossary: Glossary, source: Source, from = 0, to = source.text.length): readonly Mention[] {
-  const { text } = source;
-  const matcher = matcherOf(glossary);
-  const mentions: Mention[] = [];
-  let zones: readonly Zone[] | undefined;
-  for (let at = from; at < to; ) {
-    const match = beginsWord(text, at) ? matcher.longestAt(text, at) : undefined;
-    // The zones are worth their cost only where there is something to find.
-    if (match !== undefined) zones ??= skippedZones(text, source.languageId);
-    const isMention = match !== undefined && isSpokenOf(text, match) && !isInZones(zones ?? [], match.start);
-    if (isMention) mentions.push(toMention(match));
-    at = isMention ? match.end : at + 1;
-  }
-  return mentions;
+  return findOccurrences(matcherOf(glossary), source, from, to).map(toMention);
 }
 
 /** The mention that an offset lies in or touches at either end; undefined where there is none. */
@@ -69,16 +45,8 @@ function matcherOf(glossary: Glossary): Matcher {
   return built;
 }
 
-function isSpokenOf(text: string, match: Match): boolean {
-  return !isInsideToken(text, match) && !(match.form.casing === 'capital' && endsLongerTitle(text, match.start));
-}
-
-function toMention({ start, end, form }: Match): Mention {
+function toMention({ start, end, form }: Occurrence): Mention {
   return { start, end, reading: readSenses(form.senses) };
-}
-
-function beginsWord(text: string, at: number): boolean {
-  return isWord(text.charCodeAt(at)) && !isWord(text.charCodeAt(at - 1));
 }
 
 function paragraphStart(text: string, offset: number): number {

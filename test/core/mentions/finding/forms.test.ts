@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { indexGlossary } from '../../../src/core/glossary/glossary';
-import type { AmbiguousForm } from '../../../src/core/glossary/types';
-import { formsOf } from '../../../src/core/mentions/forms';
-import { testGlossary } from '../../helpers/glossary';
+import { indexGlossary } from '../../../../src/core/glossary/glossary';
+import type { AmbiguousForm } from '../../../../src/core/glossary/types';
+import { formsOf } from '../../../../src/core/mentions/finding/forms';
+import { testGlossary } from '../../../helpers/glossary';
 
 suite('formsOf', () => {
   const { rows } = testGlossary();

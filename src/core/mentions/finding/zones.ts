@@ -1,4 +1,4 @@
-import { kindOf, type Markup } from '../languages/languages';
+import { kindOf, type Markup } from '../../languages/languages';
 import { codeZones } from './codeZones';
 
 /** A half-open range of UTF-16 offsets. */

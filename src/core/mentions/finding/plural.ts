@@ -1,4 +1,4 @@
-import type { Name } from '../glossary/types';
+import type { Name } from '../../glossary/types';
 
 /**
  * The plural of a title or acronym in English.

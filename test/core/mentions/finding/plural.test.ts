@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pluralOf } from '../../../src/core/mentions/plural';
+import { pluralOf } from '../../../../src/core/mentions/finding/plural';
 
 suite('pluralOf', () => {
   const cases = [

@@ -1,4 +1,4 @@
-import type { CodeSyntax } from '../languages/languages';
+import type { CodeSyntax } from '../../languages/languages';
 import type { Zone } from './zones';
 
 /**

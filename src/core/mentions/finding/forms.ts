@@ -1,5 +1,5 @@
-import type { Glossary } from '../glossary/glossary';
-import type { AmbiguousForm, Name, Role, Sense } from '../glossary/types';
+import type { Glossary } from '../../glossary/glossary';
+import type { AmbiguousForm, Name, Role, Sense } from '../../glossary/types';
 import { pluralOf } from './plural';
 
 /**

@@ -1,4 +1,4 @@
-import type { Sense } from '../glossary/types';
+import type { Sense } from '../../glossary/types';
 
 /** What a form means at one place: a role, or nobody can tell. */
 export type Reading = { readonly kind: 'role'; readonly role: string; readonly others: readonly Sense[] } | { readonly kind: 'undecided'; readonly candidates: readonly Sense[] };

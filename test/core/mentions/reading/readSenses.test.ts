@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Sense } from '../../../src/core/glossary/types';
-import { readSenses } from '../../../src/core/mentions/read';
+import type { Sense } from '../../../../src/core/glossary/types';
+import { readSenses } from '../../../../src/core/mentions/reading/readSenses';
 
 const role = (id: string, weight: Sense['weight']): Sense => ({ role: id, weight, cues: [] });
 const other = (meaning: string, weight: Sense['weight']): Sense => ({ meaning, weight, cues: [] });
