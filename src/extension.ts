@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerChooseMeaning } from './vscode/commands/chooseMeaning';
 import { registerCompareRoles } from './vscode/commands/compareRoles';
 import { registerDefineRoleAtCursor } from './vscode/commands/defineRoleAtCursor';
 import { registerInsertComparison } from './vscode/commands/insertComparison';
@@ -21,5 +22,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInsertComparison(store, selection),
     registerDefineRoleAtCursor(store),
     registerOpenGlossary(store),
+    registerChooseMeaning(store),
   );
 }

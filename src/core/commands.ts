@@ -6,6 +6,7 @@ export const COMMANDS = {
   insertComparison: 'executiveRoles.insertComparison',
   defineRoleAtCursor: 'executiveRoles.defineRoleAtCursor',
   openGlossary: 'executiveRoles.openGlossary',
+  chooseMeaning: 'executiveRoles.chooseMeaning',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -15,6 +16,8 @@ export interface CommandArguments {
   readonly roles?: readonly string[];
   /** Let the reader choose, beginning with these roles, where they would be enough to go on. */
   readonly choose?: boolean;
+  /** The acronym or title that the reader was at, without its plural. */
+  readonly form?: string;
   /** Where in which document the reader was: a line and a character, both from 0. */
   readonly at?: { readonly uri: string; readonly line: number; readonly character: number };
 }

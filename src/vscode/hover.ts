@@ -3,8 +3,8 @@ import { COMMANDS } from '../core/commands';
 import type { Glossary } from '../core/glossary/glossary';
 import { renderHover } from '../core/hover/renderHover';
 import { mentionsNear, mentionTouching } from '../core/mentions/findMentions';
-import { sourceOf } from './documentSource';
 import type { GlossaryStore } from './glossaryStore';
+import { readerFor } from './readers';
 import { isHoverEnabled } from './settings';
 
 /** Logs and consoles repeat what others wrote; nobody reads them for the meaning of a title. */
@@ -21,9 +21,8 @@ export function registerHover(store: GlossaryStore): vscode.Disposable {
 }
 
 function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-  const source = sourceOf(document);
   const offset = document.offsetAt(position);
-  const nearby = mentionsNear(glossary, source, offset);
+  const nearby = mentionsNear(readerFor(glossary, document), offset);
   const mention = mentionTouching(nearby, offset);
   if (mention === undefined) return undefined;
   const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
@@ -33,6 +32,8 @@ function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vs
     nearby,
     written: document.getText(range),
     at: { uri: document.uri.toString(), line, character },
+    form: mention.form.name,
+    lineOf: (place) => document.positionAt(place).line + 1,
     l10n: vscode.l10n,
   });
   return text === undefined ? undefined : new vscode.Hover(trusted(text), range);
@@ -41,6 +42,6 @@ function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vs
 /** Only our own commands may run from a hover: the texts in it may come from anyone's glossary. */
 function trusted(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text);
-  markdown.isTrusted = { enabledCommands: [COMMANDS.compareRoles, COMMANDS.insertDefinition, COMMANDS.openGlossary] };
+  markdown.isTrusted = { enabledCommands: [COMMANDS.compareRoles, COMMANDS.insertDefinition, COMMANDS.openGlossary, COMMANDS.chooseMeaning] };
   return markdown;
 }

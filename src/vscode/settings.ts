@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { meaningFor, readMeanings, type Meaning } from '../core/mentions/pins';
 import { isLanguageSelected } from '../core/languages/selection';
 
 /** Settings are read when they are used, so that a change holds at once. */
@@ -9,6 +10,12 @@ const SECTION = 'executiveRoles';
 export function isHoverEnabled(document: vscode.TextDocument): boolean {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
   return settings.get('hover.enabled', true) && isLanguageSelected(languages(settings), document.languageId);
+}
+
+/** What the reader chose for a form in this document. */
+export function meaningIn(document: vscode.TextDocument, form: string): Meaning | undefined {
+  const rows = readMeanings(vscode.workspace.getConfiguration(SECTION, document).get('meanings'));
+  return rows.length === 0 ? undefined : meaningFor(rows, vscode.workspace.asRelativePath(document.uri, false), form);
 }
 
 /** The column at which inserted comments wrap: the first ruler of the document's language. */

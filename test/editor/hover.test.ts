@@ -49,7 +49,7 @@ suite('Hover', () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 5));
     const [content] = hovers.flatMap(({ contents }) => contents);
     assert.deepEqual(content instanceof vscode.MarkdownString || typeof content === 'object' ? (content as vscode.MarkdownString).isTrusted : undefined, {
-      enabledCommands: ['executiveRoles.compareRoles', 'executiveRoles.insertDefinition', 'executiveRoles.openGlossary'],
+      enabledCommands: ['executiveRoles.compareRoles', 'executiveRoles.insertDefinition', 'executiveRoles.openGlossary', 'executiveRoles.chooseMeaning'],
     });
   });
 

@@ -1,6 +1,5 @@
-import type { Glossary } from '../glossary/glossary';
 import { type Mention, mentionsNear, mentionTouching } from '../mentions/findMentions';
-import type { Source } from '../mentions/finding/findOccurrences';
+import type { Reader } from '../mentions/reader';
 import { rolesByDistance } from '../mentions/rolesByDistance';
 import { MAX_COMPARED } from './compareRoles';
 
@@ -9,8 +8,9 @@ import { MAX_COMPARED } from './compareRoles';
  * mean), then the roles of the paragraph by distance; a role that stands alone is joined by the one it is most often
  * taken for. Empty where no role is near.
  */
-export function suggestRoles(glossary: Glossary, source: Source, offset: number): readonly string[] {
-  const nearby = mentionsNear(glossary, source, offset);
+export function suggestRoles(reader: Reader, offset: number): readonly string[] {
+  const { glossary } = reader;
+  const nearby = mentionsNear(reader, offset);
   const here = mentionTouching(nearby, offset);
   const ids = [...(here === undefined ? [] : meantBy(here)), ...rolesByDistance(nearby, offset)];
   const chosen = [...new Set(ids)].filter((id) => glossary.roles.has(id)).slice(0, MAX_COMPARED);
@@ -22,5 +22,6 @@ export function suggestRoles(glossary: Glossary, source: Source, offset: number)
 /** The roles that a mention means or may mean. */
 function meantBy({ reading }: Mention): readonly string[] {
   if (reading.kind === 'role') return [reading.role];
-  return reading.candidates.flatMap((sense) => ('role' in sense ? [sense.role] : []));
+  const senses = reading.kind === 'undecided' ? reading.candidates : reading.others;
+  return senses.flatMap((sense) => ('role' in sense ? [sense.role] : []));
 }

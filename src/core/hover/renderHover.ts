@@ -3,9 +3,11 @@ import { acronymOf, type Glossary } from '../glossary/glossary';
 import { MAX_COMPARED } from '../compare/compareRoles';
 import type { Role, Sense } from '../glossary/types';
 import type { Mention } from '../mentions/findMentions';
+import type { Reading } from '../mentions/reading/reading';
 import type { L10n } from '../text/l10n';
 import { escapeHover, shorten } from '../text/markdown';
 import { neighbourOf, type Neighbour } from './neighbour';
+import { renderReasons } from './renderReasons';
 import { shortName } from './shortName';
 
 export interface HoverContext {
@@ -14,6 +16,10 @@ export interface HoverContext {
   readonly nearby: readonly Mention[];
   /** The letters hovered over. */
   readonly written: string;
+  /** The form hovered over without plural or dots; defaults to what is written. */
+  readonly form?: string;
+  /** The line, from 1, that a UTF-16 offset lies in. */
+  readonly lineOf: (offset: number) => number;
   readonly at?: CommandArguments['at'];
   readonly l10n: L10n;
 }
@@ -25,15 +31,18 @@ export interface HoverContext {
  *     **Chief Operating Officer** (COO)
  *     what it is, in a sentence
  *     what tells it from the role named nearby
+ *     why it is read so, and what else it may mean
  *     [Compare …] · [Insert …] · [Open …]
  */
 export function renderHover(mention: Mention, context: HoverContext): string | undefined {
   const { reading } = mention;
   if (reading.kind === 'undecided') return renderUndecided(reading.candidates, context);
+  if (reading.kind === 'unlisted') return renderUnlisted(reading.title, reading, context);
+  if (reading.kind === 'other') return undefined;
   const role = context.glossary.roles.get(reading.role);
   if (role === undefined) return undefined;
   const neighbour = neighbourOf(context.glossary, role, mention, context.nearby);
-  const parts = [heading(role), escapeHover(role.definition), distinction(role, neighbour, context), otherMeanings(reading.others, context), links(role, neighbour, context)];
+  const parts = [heading(role), escapeHover(role.definition), distinction(role, neighbour, context), doubts(reading, context), links(role, neighbour, context)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -54,6 +63,24 @@ const MOST_OTHER_MEANINGS = 3;
 const MOST_UNLIKELY_MEANINGS = 4;
 /** What fits a line of the hover together with the title. */
 const CANDIDATE_LENGTH = 86;
+
+/** Why it is read so and what it may mean elsewhere, with the way to correct it; nothing where there is no doubt. */
+function doubts(reading: Reading & { readonly others: readonly Sense[] }, context: HoverContext): string {
+  const elsewhere = otherMeanings(reading.others, context);
+  if (elsewhere === '' && reading.because.length === 0) return '';
+  const choose = reading.others.length === 0 ? '' : chooseLink(context.l10n.t('Not this one: choose…'), context);
+  return [renderReasons(reading, context), elsewhere, choose].filter((part) => part !== '').join(' ');
+}
+
+function chooseLink(label: string, { written, form = written, at }: HoverContext): string {
+  return link(label, commandLink(COMMANDS.chooseMeaning, at === undefined ? { form } : { form, at }));
+}
+
+/** The document spells out a role that the glossary does not have: say what it says, and no more. */
+function renderUnlisted(title: string, reading: Reading & { readonly others: readonly Sense[] }, context: HoverContext): string {
+  const { written, l10n } = context;
+  return [`**${escapeHover(title)}** (${escapeHover(written)})`, l10n.t('So this document says. The glossary has no entry for it.'), doubts(reading, context)].filter((part) => part !== '').join('\n\n');
+}
 
 function otherMeanings(others: readonly Sense[], { glossary, written, l10n }: HoverContext): string {
   const names = others.slice(0, MOST_OTHER_MEANINGS).map((sense) => nameOf(glossary, sense));
@@ -85,7 +112,7 @@ function renderUndecided(candidates: readonly Sense[], context: HoverContext): s
   const shown = likely.length === 0 ? roles : likely;
   const ids = shown.map(({ id }) => id).slice(0, MAX_COMPARED);
   return [
-    `**${escapeHover(written)}** ${l10n.t('has more than one meaning, and the letters alone do not say which:')}`,
+    `**${escapeHover(written)}** ${l10n.t('has more than one meaning, and the text does not say which:')}`,
     shown.map((role) => `- ${link(role.title, commandLink(COMMANDS.openGlossary, { roles: [role.id] }))}: ${escapeHover(brief(role))}`).join('\n'),
     rest.length === 0 ? '' : l10n.t('Less often, or not a role: {0}.', escapeHover(rest.join('; '))),
     undecidedLinks(roles.map(({ id }) => id), ids, context),
@@ -99,10 +126,12 @@ function brief({ title, definition }: Role): string {
   return shorten(definition.replace(/^(?:An?|The) (?:executive|officer) who /u, ''), CANDIDATE_LENGTH - title.length);
 }
 
-function undecidedLinks(all: readonly string[], compared: readonly string[], { at, l10n }: HoverContext): string {
+function undecidedLinks(all: readonly string[], compared: readonly string[], context: HoverContext): string {
+  const { at, l10n } = context;
   const compare = link(l10n.t('Compare these roles'), commandLink(COMMANDS.compareRoles, { roles: compared }));
   const insert = link(l10n.t('Insert definition…'), commandLink(COMMANDS.insertDefinition, insertArguments(all, at)));
-  return compared.length < 2 ? insert : `${compare} · ${insert}`;
+  const choose = chooseLink(l10n.t('Choose for this file…'), context);
+  return [...(compared.length < 2 ? [] : [compare]), insert, choose].join(' · ');
 }
 
 function insertArguments(roles: readonly string[], at: CommandArguments['at']): CommandArguments {

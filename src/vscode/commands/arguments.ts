@@ -7,7 +7,8 @@ export function readArguments(value: unknown): CommandArguments {
   const roles = 'roles' in value && Array.isArray(value.roles) ? value.roles.filter((id): id is string => typeof id === 'string').slice(0, 20) : undefined;
   const at = 'at' in value ? readPlace(value.at) : undefined;
   const choose = 'choose' in value && value.choose === true;
-  return { choose, ...(roles === undefined ? {} : { roles }), ...(at === undefined ? {} : { at }) };
+  const form = 'form' in value && typeof value.form === 'string' ? value.form : undefined;
+  return { choose, ...(form === undefined ? {} : { form }), ...(roles === undefined ? {} : { roles }), ...(at === undefined ? {} : { at }) };
 }
 
 function readPlace(value: unknown): CommandArguments['at'] {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readerOf } from '../../../src/core/mentions/reader';
 import { suggestRoles } from '../../../src/core/compare/suggestRoles';
 import { at } from '../../helpers/cursor';
 import { testGlossary } from '../../helpers/glossary';
@@ -6,7 +7,7 @@ import { testGlossary } from '../../helpers/glossary';
 suite('suggestRoles', () => {
   const suggested = (marked: string) => {
     const { text, offset } = at(marked);
-    return suggestRoles(testGlossary(), { text, languageId: 'markdown' }, offset);
+    return suggestRoles(readerOf(testGlossary(), { text, languageId: 'markdown' }), offset);
   };
   const cases: readonly (readonly [what: string, text: string, ids: readonly string[]])[] = [
     ['the role at the cursor first, then the others by distance', 'The CoS, the COO and the C|EO.', ['ceo', 'coo', 'chief-of-staff']],

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { indexGlossary, type Glossary } from '../../../src/core/glossary/glossary';
 import { renderHover } from '../../../src/core/hover/renderHover';
 import { mentionAt, mentionsNear } from '../../../src/core/mentions/findMentions';
+import { readerOf } from '../../../src/core/mentions/reader';
 import { at } from '../../helpers/cursor';
 import { english, testGlossary } from '../../helpers/glossary';
 
 function hover(marked: string, glossary: Glossary = testGlossary()): string | undefined {
   const { text, offset } = at(marked);
-  const source = { text, languageId: 'markdown' };
-  const mention = mentionAt(glossary, source, offset);
+  const reader = readerOf(glossary, { text, languageId: 'markdown' });
+  const mention = mentionAt(reader, offset);
   if (mention === undefined) return undefined;
-  return renderHover(mention, { glossary, nearby: mentionsNear(glossary, source, offset), written: text.slice(mention.start, mention.end), l10n: english });
+  return renderHover(mention, { glossary, nearby: mentionsNear(reader, offset), written: text.slice(mention.start, mention.end), lineOf: (place) => text.slice(0, place).split('\n').length, l10n: english });
 }
 
 const withoutLinks = (text: string | undefined) => text?.replace(/\]\(command:[^)]*\)/gu, ']');
@@ -23,7 +24,7 @@ suite('renderHover', () => {
         '**Chief Executive Officer** (CEO)',
         'Leads the whole organisation for the board.',
         '**CEO or COO?** *(both named here)* The CEO answers to the board; the COO answers to the CEO.',
-        'Elsewhere CEO may mean chief electoral officer.',
+        'Elsewhere CEO may mean chief electoral officer. [Not this one: choose…]',
         '[Compare with COO] · [Insert definition] · [Open in glossary (1 source)]',
       ].join('\n\n'),
     );
@@ -42,10 +43,10 @@ suite('renderHover', () => {
     assert.equal(
       withoutLinks(hover('The C|SO spoke.')),
       [
-        '**CSO** has more than one meaning, and the letters alone do not say which:',
+        '**CSO** has more than one meaning, and the text does not say which:',
         '- [Chief Security Officer]: Protects people, premises and assets.\n- [Chief Strategy Officer]: Helps to form and follow the strategy.',
         'Less often, or not a role: civil society organisation.',
-        '[Compare these roles] · [Insert definition…]',
+        '[Compare these roles] · [Insert definition…] · [Choose for this file…]',
       ].join('\n\n'),
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findMentions, mentionAt, mentionsNear } from '../../../src/core/mentions/findMentions';
+import { readerOf } from '../../../src/core/mentions/reader';
 import { at } from '../../helpers/cursor';
 import { testGlossary } from '../../helpers/glossary';
 
@@ -88,7 +89,7 @@ suite('mentionAt', () => {
   test('holds from the first edge of the word to its last, and nowhere else', () => {
     const walk = (marked: string) => {
       const { text, offset } = at(marked);
-      return mentionAt(glossary, { text, languageId: 'plaintext' }, offset) !== undefined;
+      return mentionAt(readerOf(glossary, { text, languageId: 'plaintext' }), offset) !== undefined;
     };
     const line = 'The CEO decides';
     const hits = [...`${line} `].map((_, index) => walk(`${line.slice(0, index)}|${line.slice(index)}`));
@@ -97,13 +98,13 @@ suite('mentionAt', () => {
 
   test('sees a title from the line it is wrapped onto', () => {
     const { text, offset } = at('the Chief\nExecutive Off|icer met');
-    const mention = mentionAt(glossary, { text, languageId: 'markdown' }, offset);
+    const mention = mentionAt(readerOf(glossary, { text, languageId: 'markdown' }), offset);
     assert.deepEqual([mention?.start, mention?.end], [4, 27]);
   });
 
   test('finds only what stands in the same paragraph nearby', () => {
     const text = 'The COO.\n\nThe CEO and the CoS.\n\nThe CSO.';
-    const near = mentionsNear(glossary, { text, languageId: 'markdown' }, text.indexOf('CEO'));
+    const near = mentionsNear(readerOf(glossary, { text, languageId: 'markdown' }), text.indexOf('CEO'));
     assert.deepEqual(near.map(({ start, end }) => text.slice(start, end)), ['CEO', 'CoS']);
   });
 });
@@ -121,6 +122,7 @@ suite('findMentions on any text', () => {
       fc.property(text, language, (value, languageId) => {
         const source = { text: value, languageId };
         const mentions = findMentions(glossary, source);
+        const reader = readerOf(glossary, source);
         let last = 0;
         for (const { start, end } of mentions) {
           assert.ok(start >= last && end > start && end <= value.length);
@@ -128,7 +130,7 @@ suite('findMentions on any text', () => {
         }
         for (let offset = 0; offset <= value.length; offset++) {
           const expected = mentions.find(({ start, end }) => start <= offset && offset <= end);
-          assert.deepEqual(mentionAt(glossary, source, offset), expected, `offset ${offset}`);
+          assert.deepEqual(mentionAt(reader, offset), expected, `offset ${offset}`);
         }
       }),
       { numRuns: 2_000 },

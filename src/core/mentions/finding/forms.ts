@@ -11,6 +11,8 @@ export type Casing = 'exact' | 'any' | 'capital';
 /** One way of writing a name of a role, with all it may mean. */
 export interface Form {
   readonly text: string;
+  /** The form without plural and dots. */
+  readonly name: string;
   readonly casing: Casing;
   /** At least one; the most usual first. */
   readonly senses: readonly Sense[];
@@ -72,5 +74,5 @@ function spellings({ name, casing }: Named, senses: readonly Sense[]): readonly 
   const plural = pluralOf(name);
   const texts = new Set([name.text, plural]);
   if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) texts.add(`${[...name.text].join('.')}.`);
-  return [...texts].map((text) => ({ text, casing, senses }));
+  return [...texts].map((text) => ({ text, name: name.text, casing, senses }));
 }

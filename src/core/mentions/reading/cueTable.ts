@@ -1,0 +1,71 @@
+import type { Glossary } from '../../glossary/glossary';
+import type { Sense } from '../../glossary/types';
+import { joined, wordsOf } from './words';
+
+/** What one word, or a phrase of up to three, says about the senses of a form. */
+export interface Cue {
+  readonly text: string;
+  /** Indexes into the senses of the form. */
+  readonly senses: readonly number[];
+  readonly kind: CueKind;
+}
+
+/**
+ * cue: a word that the glossary names. title: a word of the sense's own name. spelled: that name itself, in full.
+ */
+export type CueKind = 'cue' | 'title' | 'spelled';
+
+/** The cues of one form by the number of their last word; see `words.ts`. */
+export interface CueTable {
+  readonly byWord: ReadonlyMap<number, readonly Cue[]>;
+  /** Numbers of words, and of pairs of words, that a longer phrase begins with. */
+  readonly begins: ReadonlySet<number>;
+}
+
+/** Words of titles that every executive shares: they tell no sense from another. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'chief officer officers executive executives director directors head manager managing management senior vice president general deputy group of the and for to in on a an by with at or as board member company organisation organization nonprofit'.split(' '),
+);
+const MAX_PHRASE = 3;
+
+export function cueTableOf(glossary: Glossary, senses: readonly Sense[]): CueTable {
+  const byWord = new Map<number, Cue[]>();
+  const begins = new Set<number>();
+  senses.forEach((sense, index) => {
+    const name = nameOf(glossary, sense);
+    for (const text of sense.cues) addPhrase(byWord, begins, text, index, 'cue');
+    for (const text of titleWords(name)) addPhrase(byWord, begins, text, index, 'title');
+    if (name.includes(' ')) addPhrase(byWord, begins, name.split(/\s+/u).slice(0, MAX_PHRASE).join(' '), index, 'spelled');
+  });
+  return { byWord, begins };
+}
+
+/** The name of a sense as a text would spell it: without what the glossary adds in parentheses. */
+export function nameOf(glossary: Glossary, sense: Sense): string {
+  const name = 'role' in sense ? (glossary.roles.get(sense.role)?.title ?? sense.role) : sense.meaning;
+  return name.replace(/\s*\(.*$/u, '').replace(/,.*$/u, '');
+}
+
+function titleWords(name: string): readonly string[] {
+  return [...new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 2 && !COMMON_WORDS.has(word));
+}
+
+function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string, sense: number, kind: CueKind): void {
+  const words = wordsOf(text).slice(0, MAX_PHRASE);
+  let number = 0;
+  words.forEach(({ stem, capitals }, index) => {
+    // An acronym by itself counts in capitals only.
+    const word = words.length === 1 && capitals !== 0 ? capitals : stem;
+    number = index === 0 ? word : joined(number, word);
+    if (index < words.length - 1) begins.add(number);
+  });
+  if (words.length > 0) addCue(byWord, number, text, sense, kind);
+}
+
+function addCue(byWord: Map<number, Cue[]>, number: number, text: string, sense: number, kind: CueKind): void {
+  const known = byWord.get(number) ?? [];
+  const same = known.findIndex((cue) => cue.kind === kind);
+  const senses = same < 0 ? [sense] : [...new Set([...(known[same]?.senses ?? []), sense])];
+  const cue = { text, senses, kind };
+  byWord.set(number, same < 0 ? [...known, cue] : known.map((each, index) => (index === same ? cue : each)));
+}

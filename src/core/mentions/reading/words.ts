@@ -1,0 +1,78 @@
+/**
+ * The words of a text as numbers: two words have the same number if they differ in inflection only (price, prices,
+ * pricing), so that a text is compared with thousands of cues by looking numbers up, without making a string a word.
+ *
+ * Words in capitals keep a number of their own besides: GAAP is a cue, gap is not.
+ */
+
+/** Called for each word: its half-open range in UTF-16 offsets, its number, and its number as written in capitals or 0. */
+export type VisitWord = (start: number, end: number, stem: number, capitals: number) => void;
+
+export function forEachWord(text: string, from: number, to: number, visit: VisitWord): void {
+  let at = from;
+  while (at < to) {
+    while (at < to && !isLetter(text.charCodeAt(at))) at++;
+    const start = at;
+    while (at < to && isLetter(text.charCodeAt(at))) at++;
+    if (at > start) visit(start, at, stemOf(text, start, at), capitalsOf(text, start, at));
+  }
+}
+
+/** The numbers of the words of a cue, as a text would have them. */
+export function wordsOf(cue: string): readonly { readonly stem: number; readonly capitals: number }[] {
+  const words: { stem: number; capitals: number }[] = [];
+  forEachWord(cue, 0, cue.length, (_start, _end, stem, capitals) => words.push({ stem, capitals }));
+  return words;
+}
+
+/** One number for two words in a row. */
+export function joined(first: number, second: number): number {
+  return Math.imul(first ^ 0x5bd1e995, 0x01000193) ^ second;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function stemOf(text: string, start: number, end: number): number {
+  const stop = stemEnd(text, start, end);
+  let hash = 0x811c9dc5;
+  for (let at = start; at < stop; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), 0x01000193);
+  return hash;
+}
+
+const [A, D, E, G, I, N, S, Y] = [97, 100, 101, 103, 105, 110, 115, 121];
+
+/**
+ * Where a word ends without its inflection: price(s), pric(ing), polic(y), polic(ies), plan(ning). Wrong English, but the
+ * same for all inflections of a word; three letters always stay.
+ */
+function stemEnd(text: string, start: number, end: number): number {
+  const shortest = start + 3;
+  const letter = (back: number): number => lower(text.charCodeAt(end - back));
+  let stop = end;
+  if (letter(1) === S && letter(2) !== S && end - start > 3) stop = letter(2) === E ? (letter(3) === I ? end - 3 : end - 2) : end - 1;
+  else if (letter(1) === G && letter(2) === N && letter(3) === I) stop = end - 3;
+  else if (letter(1) === D && letter(2) === E) stop = end - 2;
+  else if (letter(1) === E || letter(1) === Y) stop = end - 1;
+  if (stop < shortest) return end;
+  const last = lower(text.charCodeAt(stop - 1));
+  const doubled = stop > shortest && last === lower(text.charCodeAt(stop - 2)) && last !== A;
+  return doubled ? stop - 1 : stop;
+}
+
+/** Two to six letters, all capitals. */
+function capitalsOf(text: string, start: number, end: number): number {
+  if (end - start < 2 || end - start > 6) return 0;
+  let hash = 0x2545f491;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) return 0;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash;
+}
