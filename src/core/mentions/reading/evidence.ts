@@ -1,5 +1,5 @@
 import type { Cue, CueTable } from './cueTable';
-import { TOPICS, type Topic } from './topics';
+import { LEANINGS, TOPICS, type Topic } from './topics';
 import { forEachWord, joined } from './words';
 
 /** How near a word stands. */
@@ -10,6 +10,8 @@ export type Band = (typeof BANDS)[number];
 export interface Evidence {
   readonly cues: readonly { readonly cue: Cue; readonly band: Band }[];
   readonly topics: Readonly<Record<Topic, Readonly<Record<Band, number>>>>;
+  /** The sum of what general words say for an executive. */
+  readonly leaning: Readonly<Record<Band, number>>;
 }
 
 /** A stretch of text to look at. */
@@ -24,15 +26,18 @@ export interface Stretch {
 export function gather(table: CueTable, stretches: readonly Stretch[]): Evidence {
   const cues: { cue: Cue; band: Band }[] = [];
   const topics = noTopics();
+  const leaning = { sentence: 0, paragraph: 0, document: 0 };
   const seen = new Set<Cue | number>();
   for (const { text, from, to, band } of stretches) {
     let previous = 0;
     let pair = 0;
     forEachWord(text, from, to, (_start, _end, stem, capitals) => {
       const topic = TOPICS.get(stem);
-      if (topic !== undefined && !seen.has(stem)) {
+      const lean = LEANINGS.get(stem);
+      if ((topic !== undefined || lean !== undefined) && !seen.has(stem)) {
         seen.add(stem);
-        topics[topic][band]++;
+        if (topic !== undefined) topics[topic][band]++;
+        if (lean !== undefined) leaning[band] += band === 'sentence' ? lean.near : lean.wide;
       }
       const note = (number: number): void => {
         for (const cue of table.byWord.get(number) ?? []) {
@@ -50,12 +55,12 @@ export function gather(table: CueTable, stretches: readonly Stretch[]): Evidence
       previous = stem;
     });
   }
-  return { cues, topics };
+  return { cues, topics, leaning };
 }
 
 type Counts = Record<Band, number>;
 
 function noTopics(): Record<Topic, Counts> {
   const none = (): Counts => ({ sentence: 0, paragraph: 0, document: 0 });
-  return { for: none(), medicine: none(), computing: none(), science: none(), places: none() };
+  return { medicine: none(), computing: none(), science: none(), places: none() };
 }

@@ -1,11 +1,11 @@
 import type { Sense } from '../../glossary/types';
 import { BANDS, type Evidence } from './evidence';
-import { SYNTAX, type SyntaxFeature } from './syntax';
+import { SYNTAX, type Syntax } from './syntax';
 
 /** What is known about one occurrence before the senses are weighed. */
 export interface Facts {
   readonly evidence: Evidence;
-  readonly syntax: Readonly<Record<SyntaxFeature, number>>;
+  readonly syntax: Syntax;
   /** How many roles are named without doubt, in the same sentence, paragraph and elsewhere. */
   readonly company: readonly [number, number, number];
   /** Ids of the roles whose long titles the document names. */
@@ -18,11 +18,11 @@ const AGAINST = ['medicine', 'computing', 'science', 'places'] as const;
 
 /** The features in the order of their weights. */
 export const FEATURES: readonly string[] = [
-  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short',
+  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName',
   ...KINDS.flatMap((kind) => BANDS.map((band) => `${kind}.${band}`)),
   ...KINDS.flatMap((kind) => BANDS.map((band) => `other.${kind}.${band}`)),
   'named',
-  ...BANDS.map((band) => `for.${band}`),
+  ...BANDS.map((band) => `leaning.${band}`),
   ...AGAINST.flatMap((topic) => BANDS.map((band) => `${topic}.${band}`)),
   ...BANDS.map((band) => `company.${band}`),
   ...SYNTAX,
@@ -37,6 +37,7 @@ export function featuresOf(senses: readonly Sense[], facts: Facts): readonly Flo
   addCues(vectors, senses, facts.evidence);
   const unlisted = new Float64Array(FEATURES.length);
   set(unlisted, 'unlisted', 1);
+  if (senses.every((sense) => 'role' in sense || sense.weight === 'rare')) set(unlisted, 'unlisted.unheard', 1);
   if (facts.letters < 3) set(unlisted, 'unlisted.short', 1);
   return [...vectors, unlisted];
 }
@@ -46,13 +47,15 @@ function ofSense(sense: Sense, facts: Facts): Float64Array {
   if (!('role' in sense)) {
     set(vector, 'prior.other', PRIOR[sense.weight]);
     set(vector, 'other', 1);
+    // Jane Doe, MD: a degree stands where a title might.
+    if (/^(?:doctor|bachelor|master) of/u.test(sense.meaning)) set(vector, 'degree.afterName', facts.syntax.nameBefore);
     return vector;
   }
   set(vector, 'prior.role', PRIOR[sense.weight]);
   if (facts.named.has(sense.role)) set(vector, 'named', 1);
-  const { topics } = facts.evidence;
+  const { topics, leaning } = facts.evidence;
   BANDS.forEach((band, index) => {
-    set(vector, `for.${band}`, damped(topics.for[band]));
+    set(vector, `leaning.${band}`, leaning[band]);
     for (const topic of AGAINST) set(vector, `${topic}.${band}`, damped(topics[topic][band]));
     set(vector, `company.${band}`, damped(facts.company[index] ?? 0));
   });

@@ -1,14 +1,7 @@
+import { TOPIC_WORDS } from './topicWords';
 import { wordsOf } from './words';
 
-/** Words that speak for a text about an organisation and the people who run it. */
-const FOR = `appoint appointed appointment join resign resignation retire successor succession salary compensation bonus hire hiring
-report reports reporting lead leads leader leadership responsible responsibility oversee accountable authority delegate approve
-board chair chairman chairwoman chairperson committee executive executives officer director directors president manager deputy
-department company corporation organisation organization firm startup founder shareholder stakeholder strategy budget governance
-council agency ministry role position candidate interview career tenure term office staff team employee
-quarter earnings analyst investor customer business corporate subsidiary headquarter acquisition merger`;
-
-/** Words that speak against it, by what the text is about instead. */
+/** Words that speak against an executive, by what a text is about instead. */
 const AGAINST = {
   medicine: `patient patients clinical trial treatment therapy dose mg placebo randomized randomised cohort symptom diagnosis disease
     surgery surgical lesion stent artery arterial coronary vascular tumor tumour cancer chronic acute infection blood plasma serum
@@ -24,14 +17,23 @@ const AGAINST = {
     cemetery battle regiment`,
 } as const;
 
-export type Topic = 'for' | keyof typeof AGAINST;
+export type Topic = keyof typeof AGAINST;
 
-/** What general words say about a text; by number, see `words.ts`. */
-export const TOPICS: ReadonlyMap<number, Topic> = new Map([
-  ...Object.entries(AGAINST).flatMap(([topic, words]) => entries(words, topic as keyof typeof AGAINST)),
-  ...entries(FOR, 'for'),
-]);
+/** The topics that words belong to, by number; see `words.ts`. */
+export const TOPICS: ReadonlyMap<number, Topic> = new Map(
+  Object.entries(AGAINST).flatMap(([topic, words]) => wordsOf(words).map(({ stem }) => [stem, topic as Topic] as const)),
+);
 
-function entries(words: string, topic: Topic): readonly (readonly [number, Topic])[] {
-  return wordsOf(words).map(({ stem }) => [stem, topic] as const);
+/** What a general word says for an executive (above 0) or against, in the same sentence and further off. */
+export interface Leaning {
+  readonly near: number;
+  readonly wide: number;
 }
+
+/** Learned; by number, see `words.ts`. */
+export const LEANINGS: ReadonlyMap<number, Leaning> = new Map(
+  TOPIC_WORDS.split(/[,\n]/u).flatMap((entry) => {
+    const [word = '', near, wide] = entry.trim().split(' ');
+    return wordsOf(word).map(({ stem }) => [stem, { near: Number(near) / 100, wide: Number(wide) / 100 }] as const);
+  }),
+);
