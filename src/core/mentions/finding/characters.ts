@@ -8,8 +8,14 @@ export function isWord(code: number): boolean {
   return code >= 128 && WORD.test(String.fromCharCode(code));
 }
 
+/** A letter, digit or combining mark: what `isWord` knows, without the underscore, which may be a mark of emphasis. */
+export function isLetter(code: number): boolean {
+  return code !== 95 && isWord(code);
+}
+
+/** Any blank but a line end: also those that do not break, have a width of their own or none. */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0;
+  return code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
 }
 
 export function isNewline(code: number): boolean {

@@ -1,4 +1,5 @@
-import { isWord } from './characters';
+import { isWithinWord } from './boundary';
+import { isLetter } from './characters';
 import type { Form } from './forms';
 import { endsLongerTitle } from './longerTitle';
 import type { Match, Matcher } from './matcher';
@@ -38,5 +39,5 @@ function isSpokenOf(text: string, match: Match): boolean {
 }
 
 function beginsWord(text: string, at: number): boolean {
-  return isWord(text.charCodeAt(at)) && !isWord(text.charCodeAt(at - 1));
+  return isLetter(text.charCodeAt(at)) && !isWithinWord(text, at);
 }

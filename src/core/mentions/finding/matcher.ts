@@ -1,6 +1,7 @@
-import { fold, isSpace, isWord } from './characters';
+import { isWithinWord, SOFT_HYPHEN } from './boundary';
+import { fold } from './characters';
 import type { Form } from './forms';
-import { skipGap } from './gap';
+import { beginsGap, skipGap } from './gap';
 
 /** A form found in a text. Offsets are UTF-16 code units, the range is half-open. */
 export interface Match {
@@ -31,7 +32,7 @@ export function buildMatcher(forms: readonly Form[]): Matcher {
 function insert(root: Node, form: Form): void {
   let node = root;
   for (let i = 0; i < form.text.length; i++) {
-    const code = isSpace(form.text.charCodeAt(i)) ? SPACE : fold(form.text.charCodeAt(i));
+    const code = beginsGap(form.text, i) ? SPACE : fold(form.text.charCodeAt(i));
     const next = node.next.get(code) ?? { next: new Map(), forms: [] };
     node.next.set(code, next);
     node = next;
@@ -45,20 +46,19 @@ function longestAt(root: Node, text: string, start: number): Match | undefined {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const space = isSpace(code);
+    if (code === SOFT_HYPHEN && at > start) {
+      at++;
+      continue;
+    }
+    const space = beginsGap(text, at);
     node = node.next.get(space ? SPACE : fold(code));
     if (node === undefined) return best;
     at = space ? skipGap(text, at) : at + 1;
     if (at < 0) return best;
-    const form = node.forms.length === 0 || isWordPair(text, at) ? undefined : node.forms.find((each) => isWrittenAs(each, text.slice(start, at)));
+    const form = node.forms.length === 0 || isWithinWord(text, at) ? undefined : node.forms.find((each) => isWrittenAs(each, text.slice(start, at)));
     if (form !== undefined) best = { start, end: at, form };
   }
   return best;
-}
-
-/** True in the middle of a word: a form must not end there. */
-function isWordPair(text: string, at: number): boolean {
-  return isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
 }
 
 function isWrittenAs(form: Form, written: string): boolean {

@@ -1,63 +1,93 @@
+import { isHan, isWithinWord } from './boundary';
 import { isSpace, isWord } from './characters';
+import { isFileName, isInsideTag, isSlug, isTemplateKey } from './data';
 import type { Match } from './matcher';
 
 /** Longer runs without a blank are data, not words. */
 const MAX_RUN = 120;
 /** Written against a word, these make it a part of a name, a command, an address or an expression. */
-const GLUE_BEFORE = '@#$\\=+&%~:';
+const GLUE_BEFORE = '@#$\\=+%~<';
 const GLUE_AFTER = '@=+%\\';
 
 /**
  * True where the letters are no word of the sentence but a part of an address, a path, an identifier or data:
  * `coo@example.com`, `https://example.com/CEO`, `CEO.title`, `$CEO`, `<CEO>`, `lib/CEO_data`.
  */
-export function isInsideToken(text: string, { start, end }: Match): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) return true;
-  if (GLUE_BEFORE.includes(before) && !isLabelled(text, start)) return true;
-  if (GLUE_AFTER.includes(after)) return true;
-  if (before === '<' && after === '>') return true;
-  if (isDotted(text, start, end)) return true;
-  if (isHyphenedToDigit(text, start, end)) return true;
-  return isInAddress(runAround(text, start, end));
+export function isInsideToken(text: string, match: Match): boolean {
+  const { start, end } = match;
+  if (isWithinWord(text, start) || isWithinWord(text, end)) return true;
+  if (isGlued(text, start, end)) return true;
+  if (isDotted(text, start, end) || isHyphenedToDigit(text, start, end) || isCalled(text, end)) return true;
+  if (isSlug(text, match) || isTemplateKey(text, start, end) || isInsideTag(text, start)) return true;
+  const run = runAround(text, start, end);
+  return run !== undefined && (isFileName(run) || isInAddress(run));
 }
 
-/** `Role:CEO`: a colon after a word labels what follows; a colon after nothing (`:CEO`) is a part of a name. */
-function isLabelled(text: string, start: number): boolean {
-  return text[start - 1] === ':' && isWord(text.charCodeAt(start - 2));
+function isGlued(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (GLUE_BEFORE.includes(before) || GLUE_AFTER.includes(after)) return true;
+  if (':&'.includes(before) && !isWord(text.charCodeAt(start - 2))) return true;
+  return (before === '_' || after === '_') && !isEmphasised(text, start, end);
 }
+
+/** `_CEO_`, `__the CEO__` and `__Chief Executive__`; not `my_CEO` or `CEO_title`. */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  const opened = text[start - 1] !== '_' || !isWord(text.charCodeAt(past(text, start - 1, -1)));
+  const closed = text[end] !== '_' || !isWord(text.charCodeAt(past(text, end, 1)));
+  return opened && closed;
+}
+
+/** The first place in a direction where no underscore stands. */
+function past(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (text[at] === '_' && Math.abs(at - from) < MAX_RUN) at += step;
+  return at;
+}
+
+/** Words with which a sentence may go on where the blank after a full stop was forgotten. */
+const OPENER = /^\.(?:The|He|She|It|In|This|They|We|His|Her|As|After|On|At|For|With)\s/u;
 
 /** `org.CEO`, `CEO.name`, `notes.CEO`; not the full stop of a sentence. */
 function isDotted(text: string, start: number, end: number): boolean {
   const dotBefore = text[start - 1] === '.' && isWord(text.charCodeAt(start - 2));
-  const dotAfter = text[end] === '.' && isWord(text.charCodeAt(end + 1));
-  return dotBefore || dotAfter;
+  const dotAfter = text[end] === '.' && isWord(text.charCodeAt(end + 1)) && !isHan(text.charCodeAt(end + 1));
+  return dotBefore || (dotAfter && !OPENER.test(text.slice(end, end + 8)));
 }
 
 function isHyphenedToDigit(text: string, start: number, end: number): boolean {
   return /\d-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\d/u.test(text.slice(end, end + 2));
 }
 
-/** The characters around a match up to the next blank on either side; undefined where there are too many. */
+/** `COO(rows)` and `CEO()`; not `CEO(s)`, nor a remark to which the blank is missing. */
+function isCalled(text: string, end: number): boolean {
+  return text[end] === '(' && /^\((?!s\)|acting\b|interim\b|designate\b|elect\b|retired\b)[\p{Ll}\d"'[)]/u.test(text.slice(end, end + 12));
+}
+
+/** What parts runs besides blanks: the edges of table cells, dashes and curly quotes. */
+const EDGES = '|—–“”';
+
+/** Stands for the match, whose own blanks part nothing. */
+const STAND_IN = 'CEO';
+
+/** The match and what is written against it, up to the next blank on either side; undefined where that is too long. */
 function runAround(text: string, start: number, end: number): string | undefined {
   let from = start;
   let to = end;
-  while (from > 0 && start - from <= MAX_RUN && !isSpace(text.charCodeAt(from - 1))) from--;
-  while (to < text.length && to - end <= MAX_RUN && !isSpace(text.charCodeAt(to))) to++;
-  return start - from > MAX_RUN || to - end > MAX_RUN ? undefined : text.slice(from, to);
+  while (from > 0 && start - from <= MAX_RUN && !isEdge(text, from - 1)) from--;
+  while (to < text.length && to - end <= MAX_RUN && !isEdge(text, to)) to++;
+  return start - from > MAX_RUN || to - end > MAX_RUN ? undefined : text.slice(from, start) + STAND_IN + text.slice(end, to);
+}
+
+function isEdge(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || EDGES.includes(text[at] ?? ' ');
 }
 
 const ADDRESS = /:\/\/|\bwww\.|^(?:mailto|tel|urn):|[\w.+-]+@[\w-]+\.\w/iu;
-const SLASHED_WORD = /^[("'“‘*_[]*(?:\p{Lu}{1,6}s?|\p{Lu}?[\p{Ll}’'-]+)(?:['’]s?)?[)"'”’*_\],.;:!?]*$/u;
+const SLASHED_WORD = /^[("'“‘*_[]*(?:\p{Lu}{1,6}s?|(?:\p{Lu}\.){2,5}|\p{Lu}?[\p{Ll}’'-]+|\p{Lu}\p{Ll}+-\p{Lu}+|R&D|[\u3040-\u9fff]+)(?:['’]s?|\(s\))?[)"'”’*_\],.;:!?]*$/u;
 
-function isInAddress(run: string | undefined): boolean {
-  if (run === undefined) return false;
+function isInAddress(run: string): boolean {
   if (ADDRESS.test(run)) return true;
   // CEO/COO and owner/CEO are prose; /srv/CEO, CEO/v2 and base64 are not.
-  return run.includes('/') && !run.includes(' ') && !run.includes('<') && run.split('/').some((part) => !isProsePart(part));
-}
-
-function isProsePart(part: string): boolean {
-  return part.split(/[\n\r]/u).every((line) => SLASHED_WORD.test(line));
+  return run.includes('/') && !run.includes('<') && run.split('/').some((part) => !SLASHED_WORD.test(part));
 }

@@ -1,0 +1,40 @@
+import { isLetter } from './characters';
+
+/** Marks where a word may be parted at the end of a line; seen only there. */
+export const SOFT_HYPHEN = 0xad;
+
+/**
+ * True where a word runs across an offset. Chinese and Japanese are written without blanks: between their signs every
+ * place may be an edge, but a word in katakana is one run.
+ *
+ *     CEO|s    パートナー|シップ         no edge
+ *     CEO|は    同社|社長    _|CEO|_    an edge
+ */
+export function isWithinWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(skipBack(text, at) - 1);
+  const after = text.charCodeAt(skipForth(text, at));
+  if (isKatakana(before) && isKatakana(after)) return true;
+  return isLetter(before) && isLetter(after) && !isCjk(before) && !isCjk(after);
+}
+
+/** A sign of a script that is written without blanks: Chinese characters and both kana. */
+export function isCjk(code: number): boolean {
+  return isHan(code) || (code >= 0x3041 && code <= 0x30ff);
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005;
+}
+
+/** With the middle dot and the mark of a long vowel, which join. */
+function isKatakana(code: number): boolean {
+  return code >= 0x30a1 && code <= 0x30ff;
+}
+
+function skipBack(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === SOFT_HYPHEN ? at - 1 : at;
+}
+
+function skipForth(text: string, at: number): number {
+  return text.charCodeAt(at) === SOFT_HYPHEN ? at + 1 : at;
+}

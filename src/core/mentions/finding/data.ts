@@ -1,0 +1,43 @@
+import type { Match } from './matcher';
+
+/** Prefixes that are written with a hyphen in lower case too. */
+const PREFIX = /^(?:vice|co|non|sub|ex)-/u;
+const HYPHEN = /[-\u2010\u2011]/u;
+/** What a hyphened title may be hyphened to. */
+const MAY_PRECEDE = /(?:^|[^\p{L}])(?:ex|co|non|pre|deputy)[-\u2010\u2011]$/iu;
+const MAY_FOLLOW = /^[-\u2010\u2011](?:elect|designate|led|level|turned|cum|in)\b/iu;
+
+/**
+ * True where hyphens make an id or a part of a path of what would be a title: `chief-of-staff`,
+ * `the-Chief-Data-Officer-Council`. Chief-Executive and vice-president are prose.
+ */
+export function isSlug(text: string, { start, end, form }: Match): boolean {
+  const written = text.slice(start, end);
+  if (!HYPHEN.test(written) || form.text.includes('-')) return false;
+  if (/^\p{Ll}/u.test(written) && !PREFIX.test(written)) return true;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 12);
+  return (/\w-$/u.test(before) && !MAY_PRECEDE.test(before)) || (/^-\w/u.test(after) && !MAY_FOLLOW.test(after));
+}
+
+/** `{{CEO}}`, `${CEO}`, `[%CEO%]`: where something is to be put in. Braces alone are TeX's. */
+export function isTemplateKey(text: string, start: number, end: number): boolean {
+  return /(?:\{\{|\$\{|<%=?) ?$/u.test(text.slice(Math.max(0, start - 4), start)) && /^ ?(?:\}|%>)/u.test(text.slice(end, end + 3));
+}
+
+/** How far back a tag is looked for, in UTF-16 code units. */
+const TAG = 160;
+
+/** `<a title="the CEO">`: the value of an attribute, whatever language the document is said to be in. */
+export function isInsideTag(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - TAG), start);
+  const open = before.lastIndexOf('<');
+  return open >= 0 && /^<\/?[a-z][^<>\n]*=\s*["'][^"'<>\n]*$/iu.test(before.slice(open));
+}
+
+const FILE_NAME = /^["'(`]?[\w.-]*\.[a-z][a-z0-9]{1,4}["')`,;:]?$/iu;
+
+/** `CEO-letter.pdf`; the full stop after a sentence is followed by nothing. */
+export function isFileName(run: string): boolean {
+  return FILE_NAME.test(run) && !/\p{Lu}\.\p{Lu}/u.test(run) && /[-_]/u.test(run);
+}
