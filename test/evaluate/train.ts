@@ -23,7 +23,7 @@ interface Example {
   weight: number;
 }
 
-const PULL = Number(process.env['PULL'] ?? 0.03);
+const PULL = Number(process.env['PULL'] ?? 0.003);
 const STEPS = 250;
 const RATE = 0.2;
 
@@ -108,16 +108,19 @@ function write(weights: Float64Array): void {
 function main(files: readonly string[]): void {
   const glossary = bundledGlossary();
   // Where the document defines the form nothing needs weighing.
-  const rows = files.flatMap((file) => readRows<SenseRow>(file)).filter(({ setting }) => setting !== 'full');
-  const examples = examplesOf(glossary, rows);
+  const rowsOf = new Map(files.map((file) => [file, readRows<SenseRow>(file).filter(({ setting }) => setting !== 'full')]));
+  const examples = examplesOf(glossary, [...rowsOf.values()].flat());
   const checked = leaveOneOut(examples);
   const weights = train(examples);
   const judged = weightVector(JUDGED);
-  for (const margin of [0, 0.5, 0.6, 0.7]) {
-    console.error(`margin ${String(margin)}`);
-    console.error(`  judged      ${scoresOf(withMargin(examples.map((example) => answerOf(example, judged)), margin))}`);
-    console.error(`  trained on  ${scoresOf(withMargin(examples.map((example) => answerOf(example, weights)), margin))}`);
-    console.error(`  left out    ${scoresOf(withMargin(checked, margin))}`);
+  for (const [file, rows] of rowsOf) {
+    const some = examples.filter(({ row }) => rows.includes(row));
+    for (const margin of [0, 0.5, 0.6, 0.7]) {
+      console.error(`${file}, margin ${String(margin)}`);
+      console.error(`  judged      ${scoresOf(withMargin(some.map((example) => answerOf(example, judged)), margin))}`);
+      console.error(`  trained on  ${scoresOf(withMargin(some.map((example) => answerOf(example, weights)), margin))}`);
+      console.error(`  left out    ${scoresOf(withMargin(checked.filter(({ example }) => rows.includes(example.row)), margin))}`);
+    }
   }
   if (process.env['VERBOSE'] !== undefined) for (const { example, said, likely, gold } of checked) if (said !== gold) console.error(`${example.row.id}: ${gold}, not ${String(said)} (${likely.toFixed(2)}): ${JSON.stringify(example.row.text.slice(Math.max(0, example.row.start - 90), example.row.start + 60))}`);
   if (process.env['DRY'] === undefined) write(weights);

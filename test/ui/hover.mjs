@@ -96,6 +96,23 @@ export async function hoverWord(page, text, inLine) {
 }
 
 /**
+ * What the hover over a word says. While a window is still arranging itself, a hover may close before it is read.
+ * @param {Page} page
+ * @param {string} text
+ * @param {string} [inLine]
+ * @returns {Promise<string>}
+ */
+export async function hoverText(page, text, inLine) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const hover = await hoverWord(page, text, inLine);
+    const said = await hover.innerText({ timeout: patience }).catch(() => '');
+    if (said !== '') return said;
+    if (Date.now() > end) throw new Error(`The hover over "${text}" closes before it can be read.`);
+  }
+}
+
+/**
  * Follows the link in a role's hover that puts the role beside another one. While a window is still arranging itself, a
  * hover may close before the mouse has reached it.
  * @param {Page} page

@@ -49,7 +49,7 @@ function insideParenthesis(after: string, letters: string): string | undefined {
   return inside === undefined ? undefined : spelledAtStart(cleaned(inside), letters, false);
 }
 
-const STANDS_FOR = /^s?["'”’*_`\])}]*\s*(?:[|:=–—\t→&,[]|-{1,3}(?=\s)|::|<\/\w+>\s*<\w+[^<>]{0,40}>|\}\s*\{|,?\s*(?:long\s*=\s*\{?)|(?:as|stands for|means|is short for|short for|denotes|is the abbreviation (?:for|of))\s|\n\s{0,4}:\s)[\s"'“‘*_`|{<]*(?:(?:the|a|an)\s+)?/iu;
+const STANDS_FOR = /^s?["'”’*_`\])}]*\s*(?:::?|[|=–—\t→&,[]|-{1,3}(?=\s)|<\/\w+>\s*<\w+[^<>]{0,40}>|\}\s*\{|,?\s*(?:long\s*=\s*\{?)|(?:as|stands for|means|is short for|short for|denotes|is the abbreviation (?:for|of))\s|\n\s{0,4}:\s)[\s"'“‘*_`|{<]*(?:(?:the|a|an)\s+)?/iu;
 
 function afterSeparator(after: string, letters: string): string | undefined {
   const separator = STANDS_FOR.exec(after);

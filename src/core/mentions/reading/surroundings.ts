@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** How far a paragraph and a sentence reach at most, in UTF-16 code units to either side. */
-const PARAGRAPH = 700;
+const PARAGRAPH = 1_000;
 const SENTENCE = 260;
 
 /** What a document lets be read of it: a hover never asks for more than a few thousand characters. */

@@ -13,7 +13,7 @@ import { MARGIN, WEIGHTS } from './weights';
 
 const VECTOR = weightVector(WEIGHTS);
 /** The part of a document that says what it is about, in UTF-16 code units. */
-const OPENING = 800;
+const OPENING = 1_000;
 /** How much around another occurrence of the form is looked at. */
 const ELSEWHERE = 200;
 

@@ -11,11 +11,22 @@ export type VisitWord = (start: number, end: number, stem: number, capitals: num
 export function forEachWord(text: string, from: number, to: number, visit: VisitWord): void {
   let at = from;
   while (at < to) {
-    while (at < to && !isLetter(text.charCodeAt(at))) at++;
+    while (at < to && !isLetter(text.charCodeAt(at))) at = text.charCodeAt(at) === LESS ? afterTag(text, at, to) : at + 1;
     const start = at;
     while (at < to && isLetter(text.charCodeAt(at))) at++;
     if (at > start) visit(start, at, stemOf(text, start, at), capitalsOf(text, start, at));
   }
+}
+
+const LESS = 60;
+const LONGEST_TAG = 300;
+
+/** Past a tag, whose words are no words of the text; past the sign alone where it begins none. */
+function afterTag(text: string, at: number, to: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 47 && next !== 33 && !(next >= 97 && next <= 122)) return at + 1;
+  for (let end = at + 1; end < to && end - at < LONGEST_TAG; end++) if (text.charCodeAt(end) === 62) return end + 1;
+  return at + 1;
 }
 
 /** The numbers of the words of a cue, as a text would have them. */
