@@ -1,0 +1,8 @@
+/** What the bench needs of the core, bundled as it ships: the engine treats many modules otherwise than one. */
+export { indexGlossary } from '../../src/core/glossary/glossary';
+export { renderHover } from '../../src/core/hover/renderHover';
+export { findMentions, mentionsNear, mentionTouching } from '../../src/core/mentions/findMentions';
+export { findOccurrences } from '../../src/core/mentions/finding/findOccurrences';
+export { formsOf } from '../../src/core/mentions/finding/forms';
+export { buildMatcher } from '../../src/core/mentions/finding/matcher';
+export { matcherOf, readerOf } from '../../src/core/mentions/reader';
