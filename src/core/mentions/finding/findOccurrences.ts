@@ -1,9 +1,9 @@
 import { isWithinWord } from './boundary';
 import { isLetter } from './characters';
 import type { Form } from './forms';
-import { endsLongerTitle } from './longerTitle';
-import type { Match, Matcher } from './matcher';
-import { isInsideToken } from './token';
+import type { Matcher } from './matcher';
+import type { Modifier } from './modifiers';
+import { occurrencesAt } from './occurrencesAt';
 import { isInZones, skippedZones, type Zone } from './zones';
 
 /** A text and the VS Code id of the language it is written in. */
@@ -17,25 +17,28 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly form: Form;
+  /** What qualifies the title from outside the range: acting, former, elect. */
+  readonly modifiers: readonly Modifier[];
+  /** What a rank is a rank of: `Sales` for VP of Sales. */
+  readonly of: string | undefined;
 }
 
-/** Every form spoken of in a text or in a part of it: sorted, disjoint, the longest at each place. */
+/** A title begins no further before its end: where a scan begins, what lies across its beginning must be known. */
+const LONGEST = 200;
+
+/** Every form spoken of in a text or that begins in a part of it: sorted, disjoint, the longest at each place. */
 export function findOccurrences(matcher: Matcher, { text, languageId }: Source, from = 0, to = text.length): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
   let zones: readonly Zone[] | undefined;
-  for (let at = from; at < to; ) {
-    const match = beginsWord(text, at) ? matcher.longestAt(text, at) : undefined;
+  for (let at = Math.max(0, from - LONGEST); at < to; ) {
+    const found = beginsWord(text, at) ? occurrencesAt(text, at, matcher) : [];
     // The zones are worth their cost only where there is something to find.
-    if (match !== undefined) zones ??= skippedZones(text, languageId);
-    const isSpoken = match !== undefined && isSpokenOf(text, match) && !isInZones(zones ?? [], match.start);
-    if (isSpoken) occurrences.push(match);
-    at = isSpoken ? match.end : at + 1;
+    if (found.length > 0) zones ??= skippedZones(text, languageId);
+    const isSpoken = found.length > 0 && !isInZones(zones ?? [], at);
+    if (isSpoken) occurrences.push(...found.filter(({ start }) => from <= start && start < to));
+    at = isSpoken ? (found.at(-1)?.end ?? at) : at + 1;
   }
   return occurrences;
-}
-
-function isSpokenOf(text: string, match: Match): boolean {
-  return !isInsideToken(text, match) && !(match.form.casing === 'capital' && endsLongerTitle(text, match.start));
 }
 
 function beginsWord(text: string, at: number): boolean {

@@ -1,0 +1,45 @@
+import { fold } from './characters';
+import type { Match, Matcher } from './matcher';
+
+const GAP = String.raw`(?:[ \t\u00a0]*\r?\n[ \t]*|[ \t\u00a0]+)`;
+const PART = String.raw`(?!chief\b)\p{L}[\p{L}-]*(?:${GAP}(?!and\b|or\b|officers?\b)\p{L}[\p{L}-]*){0,2}`;
+const SHARED = new RegExp(String.raw`(?<chief>chiefs?${GAP})(?<first>${PART})(?:,${GAP}(?<second>${PART}))?,?(?:${GAP}(?:and|or)${GAP}|${GAP}?[&/]${GAP}?)(?<last>${PART})${GAP}officers?(?![\p{L}_])`, 'iduy');
+
+const C = 99;
+const H = 104;
+
+/**
+ * Titles that share their head: each part stands for its full title. Empty where a part names no title that the glossary
+ * has, or where the whole is one title.
+ *
+ *     chief operating and financial officers
+ *     ───────┬─────── ∙∙∙ ────────┬─────────
+ *     Chief Operating Officer   Chief Financial Officer
+ */
+export function sharedTitlesAt(text: string, start: number, matcher: Matcher): readonly Match[] {
+  // Asked at every word: most are told apart by their first two letters.
+  if (fold(text.charCodeAt(start)) !== C || fold(text.charCodeAt(start + 1)) !== H) return [];
+  SHARED.lastIndex = start;
+  const match = SHARED.exec(text);
+  const ranges = match?.indices?.groups;
+  if (match === null || ranges === undefined || (matcher.longestAt(text, start)?.end ?? 0) >= SHARED.lastIndex) return [];
+  const { first, second, last } = ranges;
+  const parts = [first, second, last].filter((range) => range !== undefined);
+  const found = parts.flatMap(([from, to]) => {
+    const form = formOf(matcher, text.slice(from, to));
+    return form === undefined ? [] : [{ start: from, end: to, form }];
+  });
+  return found.length === parts.length ? withHead(found, start, SHARED.lastIndex) : [];
+}
+
+/** The form of the title that a part stands for. */
+function formOf(matcher: Matcher, part: string): Match['form'] | undefined {
+  const title = `Chief ${part} Officer`;
+  const match = matcher.longestAt(title, 0);
+  return match?.end === title.length ? match.form : undefined;
+}
+
+/** The first title has the word before it, the last the word after it. */
+function withHead(parts: readonly Match[], start: number, end: number): readonly Match[] {
+  return parts.map((part, index) => ({ ...part, start: index === 0 ? start : part.start, end: index === parts.length - 1 ? end : part.end }));
+}

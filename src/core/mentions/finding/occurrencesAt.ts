@@ -1,0 +1,50 @@
+import { sharedTitlesAt } from './coordination';
+import type { Occurrence } from './findOccurrences';
+import { functionAfter, joinsFunction } from './functionOf';
+import { endsLongerTitle } from './longerTitle';
+import type { Match, Matcher } from './matcher';
+import { modifiersOf } from './modifiers';
+import { isInsideToken } from './token';
+
+/** What is spoken of at the beginning of a word: nothing, one title, or several that share a head. */
+export function occurrencesAt(text: string, start: number, matcher: Matcher): readonly Occurrence[] {
+  const longest = matcher.longestAt(text, start);
+  const shared = sharedTitlesAt(text, start, matcher);
+  if (shared.length > 0) return shared.map((match) => withQualifiers(text, match));
+  if (longest === undefined || isCutShort(text, longest, matcher)) return [];
+  const match = withoutPrefix(text, withoutFunction(text, longest, matcher), matcher);
+  return isSpokenOf(text, longest) ? [withQualifiers(text, match)] : [];
+}
+
+function isSpokenOf(text: string, match: Match): boolean {
+  return !isInsideToken(text, match) && !(match.form.casing === 'capital' && endsLongerTitle(text, match.start));
+}
+
+function withQualifiers(text: string, { start, end, form }: Match): Occurrence {
+  return { start, end, form, modifiers: modifiersOf(text, start, end), of: functionAfter(text, end, form.name) };
+}
+
+/** A technology chief, but not in technology chief executives. */
+function isCutShort(text: string, { start, end }: Match, matcher: Matcher): boolean {
+  const chief = end - 'chief'.length;
+  if (chief <= start || text.slice(chief, end).toLowerCase() !== 'chief') return false;
+  return (matcher.longestAt(text, chief)?.end ?? 0) > end;
+}
+
+/** The mention in co-CEO is CEO, though it may mean a role of its own. */
+function withoutPrefix(text: string, match: Match, matcher: Matcher): Match {
+  const prefix = /^(?:co|ex)[-\u2010\u2011]/iu.exec(text.slice(match.start, match.start + 3))?.[0];
+  if (prefix === undefined) return match;
+  const start = match.start + prefix.length;
+  return matcher.longestAt(text, start)?.end === match.end ? { ...match, start } : match;
+}
+
+/** Vice presidents of sales and marketing are no vice presidents of sales: the rank alone is the title. */
+function withoutFunction(text: string, match: Match, matcher: Matcher): Match {
+  const rank = /^(?:.*?)(?=\s+of\s)/isu.exec(text.slice(match.start, match.end))?.[0];
+  if (rank === undefined || !joinsFunction(text, match.end)) return match;
+  const shorter = matcher.longestAt(text.slice(match.start, match.start + rank.length), 0);
+  return shorter?.end === rank.length && functionAfter(text, match.start + rank.length, shorter.form.name) !== undefined
+    ? { ...shorter, start: match.start, end: match.start + rank.length }
+    : match;
+}
