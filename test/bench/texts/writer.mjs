@@ -13,6 +13,7 @@ import { POOLS } from './words.mjs';
  * @property {(block: string, random: Random) => string} block What a paragraph becomes: itself, a heading, an item of a list …
  */
 
+/** @typedef {(length: number, seed: number) => string} WriteText */
 /** @typedef {readonly (string | { readonly slot: string })[]} Template */
 
 /** @param {string} sentence @returns {Template} */
@@ -30,7 +31,7 @@ const FLATTEN = 20;
  * Writes texts of a style, each of its own seed: one text read again and again teaches the processor to foretell it.
  * @param {Style} style
  * @param {(random: Random) => string} mention
- * @returns {(length: number, seed: number) => string} A flat string of exactly this many UTF-16 code units.
+ * @returns {WriteText} Writes one flat string of exactly this many UTF-16 code units.
  */
 export function writerOf(style, mention) {
   const templates = style.sentences.map(parse);
@@ -38,13 +39,14 @@ export function writerOf(style, mention) {
     const random = randomOf(seed);
     const words = new Words(style, mention, random);
     const blocks = [];
-    for (let written = 0; written < length; ) {
+    for (let left = length; left > 0; ) {
       const sentences = Array.from({ length: 1 + random.below(6) }, () => words.fill(pick(templates, random)));
-      const block = style.block(sentences.join(' '), random);
+      // Cut here and not at the end: a part of a string is read more slowly than a string of its own.
+      const block = `${style.block(sentences.join(' '), random)}\n`.slice(0, left);
       blocks.push(block);
-      written += block.length + 1;
+      left -= block.length;
     }
-    return blocks.join('\n').slice(0, length);
+    return blocks.join('');
   };
 }
 

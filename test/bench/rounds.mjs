@@ -1,0 +1,56 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { repoFolder } from '../machine/paths.mjs';
+import { benchFolder } from './paths.mjs';
+
+/** @typedef {import('./figures.mjs').Measured} Measured */
+
+/**
+ * Runs every task once in a process of its own, one after the other, and again and again: what slows the machine for a
+ * while slows all of them.
+ * @param {readonly string[]} tasks
+ * @param {number} count
+ * @returns {Promise<readonly Measured[]>}
+ */
+export async function runRounds(tasks, count) {
+  /** @type {Measured[]} */
+  const rounds = [];
+  const broken = new Set();
+  for (let round = 0; round < count; round++) {
+    /** @type {Measured} */
+    let measured = {};
+    const limits = [];
+    for (const task of tasks.filter((each) => !broken.has(each))) {
+      const { limitSpeed, ...figures } = await runTask(task, round).catch((error) => {
+        broken.add(task);
+        console.error(`${task} is left out: ${error instanceof Error ? error.message : error}`);
+        return /** @type {Measured} */ ({});
+      });
+      if (typeof limitSpeed === 'number') limits.push(limitSpeed);
+      measured = { ...measured, ...figures };
+    }
+    rounds.push({ ...measured, ...Object.fromEntries(limits.map((speed, index) => [`limitSpeed${index}`, speed])) });
+    console.error(`Round ${round + 1} of ${count} is done.`);
+  }
+  return rounds;
+}
+
+/** A task may need this long where nothing else goes on. */
+const LONGEST = 120_000;
+
+/** @param {string} task @param {number} round @returns {Promise<Measured>} What it prints last. */
+function runTask(task, round) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--expose-gc', join(benchFolder, 'tasks', `${task}.mjs`), String(round)], { cwd: repoFolder, stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST });
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (data) => (output += String(data)));
+    child.stderr.on('data', (data) => (errors += String(data)));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '{}'));
+      else reject(new Error(errors.trim() || `it ended with code ${code ?? 'none'}`));
+    });
+  });
+}
