@@ -8,7 +8,7 @@ import type { Glossary } from '../../src/core/glossary/glossary';
 import { nameOf } from '../../src/core/mentions/reading/cueTable';
 import { FEATURES, featuresOf } from '../../src/core/mentions/reading/features';
 import { likelihoods, weightVector } from '../../src/core/mentions/reading/model';
-import { factsOf } from '../../src/core/mentions/reading/weigh';
+import { factsOf } from '../../src/core/mentions/reading/facts';
 import { MARGIN } from '../../src/core/mentions/reading/weights';
 import { JUDGED } from './judged';
 import { bundledGlossary, NOT_A_ROLE, occurrenceOf, readRows, type SenseRow } from './rows';

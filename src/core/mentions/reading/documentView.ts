@@ -9,8 +9,8 @@ export interface DocumentView {
   readonly slice: Slice;
   /** The occurrences that begin in a half-open range, in order. */
   occurrencesIn(from: number, to: number): readonly Occurrence[];
-  /** The first few occurrences of the same form, in order. */
-  firstOf(occurrence: Occurrence): readonly Occurrence[];
+  /** The first occurrences of the same form, in order, at most `limit`. */
+  firstOf(occurrence: Occurrence, limit: number): readonly Occurrence[];
   /** Where the document says what this form stands for, in order. */
   definitionsOf(occurrence: Occurrence): readonly Definition[];
   /** Ids of the roles that the document names by a title that has no other meaning. */

@@ -6,14 +6,6 @@ import { forEachWord, joined } from './words';
 export const BANDS = ['sentence', 'paragraph', 'document'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** The words found that speak for something, each counted once and in the nearest band it stands in. */
-export interface Evidence {
-  readonly cues: readonly { readonly cue: Cue; readonly band: Band }[];
-  readonly topics: Readonly<Record<Topic, Readonly<Record<Band, number>>>>;
-  /** The sum of what general words say for an executive. */
-  readonly leaning: Readonly<Record<Band, number>>;
-}
-
 /** A stretch of text to look at. */
 export interface Stretch {
   readonly text: string;
@@ -22,45 +14,66 @@ export interface Stretch {
   readonly band: Band;
 }
 
-/** Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. */
-export function gather(table: CueTable, stretches: readonly Stretch[]): Evidence {
-  const cues: { cue: Cue; band: Band }[] = [];
-  const topics = noTopics();
-  const leaning = { sentence: 0, paragraph: 0, document: 0 };
-  const seen = new Set<Cue | number>();
+/** The words found that speak for something, each counted once and in the nearest band it stands in. */
+export interface Evidence {
+  readonly cues: ReadonlyMap<Cue, Band>;
+  readonly general: ReadonlyMap<number, Band>;
+}
+
+/**
+ * Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. What was gathered
+ * elsewhere for the whole document may be given, and counts last.
+ */
+export function gather(table: CueTable, stretches: readonly Stretch[], elsewhere?: Evidence): Evidence {
+  const cues = new Map<Cue, Band>();
+  const general = new Map<number, Band>();
   for (const { text, from, to, band } of stretches) {
+    const note = (number: number): void => {
+      const found = table.byWord.get(number);
+      if (found !== undefined) for (const cue of found) if (!cues.has(cue)) cues.set(cue, band);
+    };
     let previous = 0;
     let pair = 0;
     forEachWord(text, from, to, (_start, _end, stem, capitals) => {
-      const topic = TOPICS.get(stem);
-      const lean = LEANINGS.get(stem);
-      if ((topic !== undefined || lean !== undefined) && !seen.has(stem)) {
-        seen.add(stem);
-        if (topic !== undefined) topics[topic][band]++;
-        if (lean !== undefined) leaning[band] += band === 'sentence' ? lean.near : lean.wide;
-      }
-      const note = (number: number): void => {
-        for (const cue of table.byWord.get(number) ?? []) {
-          if (seen.has(cue)) continue;
-          seen.add(cue);
-          cues.push({ cue, band });
-        }
-      };
+      if ((LEANINGS.has(stem) || TOPICS.has(stem)) && !general.has(stem)) general.set(stem, band);
       note(stem);
       if (capitals !== 0) note(capitals);
       if (pair !== 0) note(joined(pair, stem));
       const two = table.begins.has(previous) ? joined(previous, stem) : 0;
       if (two !== 0) note(two);
-      pair = table.begins.has(two) ? two : 0;
+      pair = two !== 0 && table.begins.has(two) ? two : 0;
       previous = stem;
     });
   }
-  return { cues, topics, leaning };
+  if (elsewhere !== undefined) {
+    for (const [cue, band] of elsewhere.cues) if (!cues.has(cue)) cues.set(cue, band);
+    for (const [word, band] of elsewhere.general) if (!general.has(word)) general.set(word, band);
+  }
+  return { cues, general };
 }
 
-type Counts = Record<Band, number>;
+export type PerBand = Readonly<Record<Band, number>>;
 
-function noTopics(): Record<Topic, Counts> {
-  const none = (): Counts => ({ sentence: 0, paragraph: 0, document: 0 });
-  return { medicine: none(), computing: none(), science: none(), places: none() };
+/** The sum of what general words say for an executive. */
+export function leaningOf({ general }: Evidence): PerBand {
+  const sums = none();
+  for (const [word, band] of general) {
+    const lean = LEANINGS.get(word);
+    if (lean !== undefined) sums[band] += band === 'sentence' ? lean.near : lean.wide;
+  }
+  return sums;
+}
+
+/** How many words of each topic there are. */
+export function topicsOf({ general }: Evidence): Readonly<Record<Topic, PerBand>> {
+  const counts = { medicine: none(), computing: none(), science: none(), places: none() };
+  for (const [word, band] of general) {
+    const topic = TOPICS.get(word);
+    if (topic !== undefined) counts[topic][band]++;
+  }
+  return counts;
+}
+
+function none(): Record<Band, number> {
+  return { sentence: 0, paragraph: 0, document: 0 };
 }

@@ -1,5 +1,5 @@
 import type { Sense } from '../../glossary/types';
-import { BANDS, type Evidence } from './evidence';
+import { BANDS, leaningOf, topicsOf, type Evidence } from './evidence';
 import { SYNTAX, type Syntax } from './syntax';
 
 /** What is known about one occurrence before the senses are weighed. */
@@ -48,23 +48,24 @@ function ofSense(sense: Sense, facts: Facts): Float64Array {
     set(vector, 'prior.other', PRIOR[sense.weight]);
     set(vector, 'other', 1);
     // Jane Doe, MD: a degree stands where a title might.
-    if (/^(?:doctor|bachelor|master) of/u.test(sense.meaning)) set(vector, 'degree.afterName', facts.syntax.nameBefore);
+    if (/^(?:doctor|bachelor|master) of/u.test(sense.meaning)) set(vector, 'degree.afterName', facts.syntax.nameBefore ?? 0);
     return vector;
   }
   set(vector, 'prior.role', PRIOR[sense.weight]);
   if (facts.named.has(sense.role)) set(vector, 'named', 1);
-  const { topics, leaning } = facts.evidence;
+  const topics = topicsOf(facts.evidence);
+  const leaning = leaningOf(facts.evidence);
   BANDS.forEach((band, index) => {
     set(vector, `leaning.${band}`, leaning[band]);
     for (const topic of AGAINST) set(vector, `${topic}.${band}`, damped(topics[topic][band]));
     set(vector, `company.${band}`, damped(facts.company[index] ?? 0));
   });
-  for (const name of SYNTAX) set(vector, name, facts.syntax[name]);
+  for (const name of SYNTAX) set(vector, name, facts.syntax[name] ?? 0);
   return vector;
 }
 
 function addCues(vectors: readonly Float64Array[], senses: readonly Sense[], { cues }: Evidence): void {
-  for (const { cue, band } of cues) {
+  for (const [cue, band] of cues) {
     for (const index of cue.senses) {
       const sense = senses[index];
       const vector = vectors[index];

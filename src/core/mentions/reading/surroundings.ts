@@ -17,14 +17,16 @@ export interface Surroundings {
 
 /** How far a paragraph and a sentence reach at most, in UTF-16 code units to either side. */
 const PARAGRAPH = 1_000;
+const NARROW = 300;
 const SENTENCE = 260;
 
 /** What a document lets be read of it: a hover never asks for more than a few thousand characters. */
 export type Slice = (start: number, end: number) => string;
 
-export function surroundingsOf(slice: Slice, length: number, start: number, end: number): Surroundings {
-  const from = Math.max(0, start - PARAGRAPH);
-  const text = slice(from, Math.min(length, end + PARAGRAPH));
+export function surroundingsOf(slice: Slice, length: number, start: number, end: number, narrow = false): Surroundings {
+  const reach = narrow ? NARROW : PARAGRAPH;
+  const from = Math.max(0, start - reach);
+  const text = slice(from, Math.min(length, end + reach));
   const at = { start: start - from, end: end - from };
   const paragraph: [number, number] = [paragraphStart(text, at.start), paragraphEnd(text, at.end)];
   return { text, ...at, paragraph, sentence: [sentenceStart(text, at.start, paragraph[0]), sentenceEnd(text, at.end, paragraph[1])] };

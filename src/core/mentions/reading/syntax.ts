@@ -4,50 +4,93 @@
  */
 export const SYNTAX = ['definite', 'indefinite', 'possessor', 'appointed', 'asTitle', 'bareObject', 'actsAfter', 'ofAfter', 'atAfter', 'withRole', 'nameBefore', 'nameAfter', 'placeBefore', 'number', 'hyphen', 'plural', 'postcode', 'degree', 'glued', 'nounAfter', 'properAfter', 'alone'] as const;
 export type SyntaxFeature = (typeof SYNTAX)[number];
-export type Syntax = Readonly<Record<SyntaxFeature, number>>;
+export type Syntax = Readonly<Partial<Record<SyntaxFeature, 1>>>;
 
-const ROLE = String.raw`(?:chairman|chairwoman|chairperson|chair|president|founder|co-?founder|director|officer|executive|secretary|treasurer|manager|partner|owner|C[A-Z]{1,2}O|[ES]VP|VP|GC)`;
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}]*\.?\s){0,2}\p{Lu}[\p{L}’'-]+`;
+const list = (feature: SyntaxFeature, words: string): readonly (readonly [string, SyntaxFeature])[] => words.split(' ').map((word) => [word, feature] as const);
 
-const BEFORE: readonly (readonly [SyntaxFeature, RegExp])[] = [
-  ['definite', /\b(?:the|this|that)\s["'“*_(]*$/iu],
-  ['indefinite', /\b(?:an?|each|every|any|another|one)\s["'“*_(]*$/iu],
-  ['possessor', /(?:\b(?:our|their|its|his|her|your|my|whose)|['’]s|s['’])\s(?:\p{Ll}+\s)?["'“*_]*$/iu],
-  ['appointed', /\b(?:new|former|current|incoming|outgoing|next|first|interim|acting|deputy|group|global|named|appointed|hired?|hiring|elect(?:ed)?|promoted to|became|becoming|ex-|co-|then-|longtime|virtual|fractional)\s?(?:the\s|an?\s)?["'“*_]*$/iu],
-  ['asTitle', /\b(?:as|by|says|said|role of|position of|post of|office of(?: the)?|report(?:s|ing)? to(?: the)?)\s["'“*_]*$/iu],
-  ['bareObject', /\b(?:for|of|in|on|with|without|into|via|using|use|observe|between|per|and|or|under|treat|about|against|than)\s$/u],
-  ['withRole', new RegExp(String.raw`\b${ROLE}s?\s*(?:[,/&+]|,?\s*and|\|)\s*(?:the\s)?$`, 'iu')],
-  ['nameBefore', new RegExp(String.raw`${NAME}(?:,|\s[-–—(|]|\s?\|)\s*(?:the\s|our\s)?$`, 'u')],
-  ['placeBefore', /(?<!\p{Lu}[\p{L}.’'-]*\s)\b\p{Lu}\p{Ll}+,\s$/u],
-  ['number', /\d\s?$/u],
-  ['hyphen', /(?<!\b(?:co|ex|vice|then))[\p{L}\d]-$/u],
-  ['glued', /(?:[\p{L}\d_]|[@#$\\=:/.~%](?<!\s.))$/u],
-];
-const AFTER: readonly (readonly [SyntaxFeature, RegExp])[] = [
-  ['actsAfter', /^["'”’*_)]*,?\s(?:said|says|told|will|shall|must|should|may|can|would|has|had|is responsible|reports|leads|led|approves?|reviews?|owns?|signs?|who|wants|believes|thinks|joined|and\s(?:his|her|their|the)\s)\b/u],
-  ['ofAfter', /^\s(?:and\s\p{Lu}\p{Ll}+\s)?of\s/u],
-  ['atAfter', /^,?\s(?:at|for)\s\p{Lu}/u],
-  ['withRole', new RegExp(String.raw`^s?\s*(?:[,/&+]|,?\s*and|\|)\s*(?:the\s)?${ROLE}s?\b`, 'iu')],
-  ['nameAfter', new RegExp(String.raw`^,?\s(?:Mr\.?\s|Ms\.?\s|Dr\.?\s)?${NAME}`, 'u')],
-  ['number', /^\s?\d/u],
-  ['hyphen', /^-(?!elect|designate)[\p{L}\d]/u],
-  ['postcode', /^,?\s\d{5}\b/u],
-  ['degree', /^,\s(?:PhD|Ph\.\s?D|MPH|MBA|MS|MSc|FA?C[A-Z]|FRCP|FACC|FACS|RN|JD|Professor|Principal Investigator)\b/u],
-  ['glued', /^(?:[.][\p{L}\d]|[_@=%\\]|::|\()/u],
-  ['nounAfter', /^\s(?!(?:is|was|has|had|will|shall|may|can|to|and|or|of|at|in|for|on|by|who|with|that|from|as|said|says|told|also|then|should|would|must|could|made|took|left|but|when|if|gave|wrote|came|about)\b)\p{Ll}{3,}/u],
-  ['properAfter', /^\s(?:Corp|Inc|Ltd|Group|Holdings|Party|Magazine|University|Council|League|Games|Fund|Bank|Studies|Institute|Foundation|Award|Project|File|Code)\b/iu],
-];
-const DEGREE_BEFORE = /(?:\b(?:Dr\.?|Prof\.?|PhD|Ph\.D\.?|MBBS|M\.?S\.?c?)\b[^.\n]{0,40},?\s|,\sPh\.?D\.?,?\s)$/u;
-const NEAR = 64;
+const ROLE_WORDS = 'chairman chairwoman chairperson chair president founder co-founder cofounder director officer executive secretary treasurer manager partner owner ceo cfo coo cto cio cmo ciso chro cso cro cpo cco cdo cao clo vp svp evp gc';
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS.split(' '));
+
+/** What the word right before says, where nothing but a blank and quotation marks stand between. */
+const WORD_BEFORE: ReadonlyMap<string, SyntaxFeature> = new Map([
+  ...list('definite', 'the this that'),
+  ...list('indefinite', 'a an each every any another one'),
+  ...list('possessor', 'our their its his her your my whose'),
+  ...list('appointed', 'new former current incoming outgoing next first interim acting deputy group global named appointed hire hired hiring elect elected promoted became becoming longtime virtual fractional'),
+  ...list('asTitle', 'as by says said'),
+  ...list('bareObject', 'for of in on with without into via using use observe between per and or under treat about against than'),
+]);
+
+/** What the word right after says, where nothing but a blank stands between. */
+const WORD_AFTER: ReadonlyMap<string, SyntaxFeature> = new Map([
+  ...list('actsAfter', 'said says told will shall must should may can would has had reports leads led approve approves review reviews own owns sign signs who wants believes thinks joined'),
+  ...list('ofAfter', 'of'),
+  ...list('atAfter', 'at for'),
+  ...list('properAfter', 'corp inc ltd group holdings party magazine university council league games fund bank studies institute foundation award project file code'),
+]);
+const NO_NOUNS: ReadonlySet<string> = new Set('is was and or to in on by with that from as also then made took left but when if gave wrote came about not are were be been which while because since until after before during through'.split(' '));
+const DEGREES = /^(?:PhD|Ph\.?D?|MPH|MBA|MSc?|FA?C[A-Z]|FRCP|FACC|FACS|RN|JD|MBBS|Professor|Principal|Dr)\.?$/u;
+
+const BEFORE = /(?:(?<word2>[\p{L}\p{M}\d.’'-]+)(?<gap2>[^\p{L}\d]{1,6}))?(?<word1>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]*)(?<gap1>[^\p{L}\d]*)$/u;
+const AFTER = /^(?<gap1>[^\p{L}\d]*)(?<word1>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]*)(?:(?<gap2>[^\p{L}\d]{1,6})(?<word2>[\p{L}\p{M}\d.’'-]+))?/u;
+const NEAR = 40;
 
 export function syntaxOf(text: string, start: number, end: number): Syntax {
+  const features: Partial<Record<SyntaxFeature, 1>> = {};
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
-  const features = Object.fromEntries(SYNTAX.map((name) => [name, 0])) as Record<SyntaxFeature, number>;
-  for (const [name, pattern] of BEFORE) if (pattern.test(before)) features[name] = 1;
-  for (const [name, pattern] of AFTER) if (pattern.test(after)) features[name] = 1;
-  if (DEGREE_BEFORE.test(before)) features.degree = 1;
-  if (/[a-z]$/u.test(text.slice(start, end)) || /^s\b/u.test(after)) features.plural = 1;
-  if (/(?:^|[|\n])\s*["'“*_>-]*\s*$/u.test(before) && /^["'”*_:]*\s*(?:$|[|\n])/u.test(after)) features.alone = 1;
+  readBefore(before, features);
+  readAfter(after, features);
+  const last = text.charCodeAt(end - 1);
+  if (last >= 97 && last <= 122) features.plural = 1;
+  if (/(?:^|[|\n])[\s"'“*_>-]*$/u.test(before) && /^["'”*_:]*\s*(?:$|[|\n])/u.test(after)) features.alone = 1;
   return features;
+}
+
+type Features = Partial<Record<SyntaxFeature, 1>>;
+
+function readBefore(before: string, features: Features): void {
+  const { word1 = '', gap1 = '', word2 = '', gap2 = '' } = BEFORE.exec(before)?.groups ?? {};
+  const small = word1.toLowerCase();
+  if (word1 === '') return;
+  if (gap1 === '') features.glued = 1;
+  else if (/^[-‐]$/u.test(gap1)) {
+    if (!/^(?:co|ex|vice|then)$/u.test(small)) features.hyphen = 1;
+  } else if (/[@#$\\=:/.~%]$/u.test(gap1)) features.glued = 1;
+  if (/\d$/u.test(word1) && gap1.length < 2) features.number = 1;
+  const beside = /^\s["'“‘*_(]*$/u.test(gap1);
+  const said = beside ? (WORD_BEFORE.get(small) ?? (/['’]s$/u.test(word1) ? 'possessor' : undefined)) : undefined;
+  if (said !== undefined) features[said] = 1;
+  const joins = /^\s*[,/&+|]/u.test(gap1);
+  const role = small === 'and' || small === 'the' ? word2.toLowerCase() : small;
+  if ((joins || small === 'and' || small === 'the') && ROLES.has(role.replace(/s$/u, '')) && (role === small || !/[.;]/u.test(gap2))) features.withRole = 1;
+  if (!/^\s*[,(|–—-]/u.test(gap1) || !isCapital(word1)) return;
+  if (DEGREES.test(word1) || DEGREES.test(word2)) features.degree = 1;
+  if (isCapital(word2) && /^\s$/u.test(gap2)) features.nameBefore = 1;
+  else if (gap1 === ', ') features.placeBefore = 1;
+}
+
+function readAfter(after: string, features: Features): void {
+  const { gap1 = '', word1 = '', gap2 = '', word2 = '' } = AFTER.exec(after)?.groups ?? {};
+  const small = word1.toLowerCase();
+  if (/^[-‐]$/u.test(gap1) && !/^(?:elect|designate)/u.test(small)) features.hyphen = 1;
+  if (/^(?:\.$|[_@=%\\(]|::)/u.test(gap1) && word1 !== '') features.glued = 1;
+  if (/^['’]$/u.test(gap1) && small === 's') features.actsAfter = 1;
+  if (/^\s?$/u.test(gap1) && /^\d/u.test(word1)) features.number = 1;
+  if (/^,?\s$/u.test(gap1) && /^\d{5}$/u.test(word1)) features.postcode = 1;
+  if (/^,\s$/u.test(gap1) && DEGREES.test(word1)) features.degree = 1;
+  if (/^s?\s*[,/&+|]/u.test(gap1) || small === 'and') {
+    const role = small === 'and' || small === 'the' ? word2.toLowerCase() : small;
+    if (ROLES.has(role.replace(/s$/u, ''))) features.withRole = 1;
+  }
+  if (/^,?\s$/u.test(gap1) && isCapital(word1) && isCapital(word2) && /^\.?\s$/u.test(gap2)) features.nameAfter = 1;
+  if (gap1 !== ' ' && gap1 !== ', ' && gap1 !== '\n') return;
+  const said = WORD_AFTER.get(small);
+  if (said !== undefined) features[said] = 1;
+  else if (gap1 === ' ' && /^\p{Ll}{3,}$/u.test(word1) && !NO_NOUNS.has(word1)) features.nounAfter = 1;
+}
+
+/** Written as a name is: a capital, then small letters or a full stop. */
+function isCapital(word: string): boolean {
+  return /^\p{Lu}(?:[\p{Ll}’'-]|\.|$|\p{Lu}\p{Ll})/u.test(word);
 }

@@ -3,9 +3,6 @@ import type { Sense } from '../../glossary/types';
 import { longFormBeside, type Definition } from './definition';
 import type { DocumentView } from './documentView';
 
-/** How many occurrences of a form tell what its document is about. */
-const SAMPLE = 5;
-
 /** A view of a text that is at hand in full. */
 export function viewOf(text: string, occurrences: readonly Occurrence[]): DocumentView {
   const byForm = new Map<readonly Sense[], Occurrence[]>();
@@ -19,7 +16,7 @@ export function viewOf(text: string, occurrences: readonly Occurrence[]): Docume
     length: text.length,
     slice: (start, end) => text.slice(start, end),
     occurrencesIn: (from, to) => occurrences.filter(({ start }) => from <= start && start < to),
-    firstOf: ({ form }) => (byForm.get(form.senses) ?? []).slice(0, SAMPLE),
+    firstOf: ({ form }, limit) => (byForm.get(form.senses) ?? []).slice(0, limit),
     definitionsOf: ({ form }) => definitions.get(form.senses) ?? [],
     named: new Set(occurrences.flatMap(roleNamed)),
   };

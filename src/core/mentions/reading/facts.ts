@@ -1,0 +1,86 @@
+import type { Glossary } from '../../glossary/glossary';
+import type { Sense } from '../../glossary/types';
+import type { Occurrence } from '../finding/findOccurrences';
+import type { DocumentView } from './documentView';
+import { gather, type Evidence, type Stretch } from './evidence';
+import type { Facts } from './features';
+import { surroundingsOf, type Surroundings } from './surroundings';
+import { syntaxOf } from './syntax';
+import { tableOf } from './tables';
+
+/** The part of a document that says what it is about, in UTF-16 code units. */
+const OPENING = 1_000;
+/** How much around another occurrence of the form is looked at. */
+const ELSEWHERE = 200;
+/** A form that occurs more often is read by the first few of its occurrences and the words right around each. */
+const FEW = 8;
+
+/** Everything about one occurrence that weighs for or against its senses. */
+export function factsOf(glossary: Glossary, occurrence: Occurrence, view: DocumentView): Facts {
+  const { start, end, form } = occurrence;
+  const first = view.firstOf(occurrence, FEW + 1);
+  const often = first.length > FEW;
+  const around = surroundingsOf(view.slice, view.length, start, end, often);
+  const table = tableOf(glossary, form.senses);
+  const elsewhere = often ? sharedEvidence(glossary, occurrence, first, view) : gather(table, stretchesElsewhere(occurrence, first, view));
+  return {
+    evidence: gather(table, nearby(around), elsewhere),
+    syntax: syntaxOf(around.text, around.start, around.end),
+    company: companyOf(occurrence, around, view),
+    named: view.named,
+    letters: form.name.replace(/[^\p{L}]/gu, '').length,
+  };
+}
+
+const shared = new WeakMap<DocumentView, Map<readonly Sense[], Evidence>>();
+
+/** What a document says about a form that occurs often, gathered once. */
+function sharedEvidence(glossary: Glossary, occurrence: Occurrence, first: readonly Occurrence[], view: DocumentView): Evidence {
+  const known = shared.get(view) ?? new Map<readonly Sense[], Evidence>();
+  shared.set(view, known);
+  const { senses } = occurrence.form;
+  const evidence = known.get(senses) ?? gather(tableOf(glossary, senses), stretchesElsewhere(undefined, first, view));
+  known.set(senses, evidence);
+  return evidence;
+}
+
+function nearby({ text, start, end, sentence, paragraph }: Surroundings): readonly Stretch[] {
+  const stretch = (from: number, to: number, band: Stretch['band']): Stretch => ({ text, from, to, band });
+  return [
+    stretch(sentence[0], start, 'sentence'),
+    stretch(end, sentence[1], 'sentence'),
+    stretch(paragraph[0], sentence[0], 'paragraph'),
+    stretch(sentence[1], paragraph[1], 'paragraph'),
+    stretch(0, paragraph[0], 'document'),
+    stretch(paragraph[1], text.length, 'document'),
+  ];
+}
+
+function stretchesElsewhere(occurrence: Occurrence | undefined, first: readonly Occurrence[], view: DocumentView): readonly Stretch[] {
+  const opening = view.slice(0, Math.min(OPENING, view.length));
+  const others = first.filter(({ start }) => start !== occurrence?.start);
+  const texts = [opening, ...others.map(({ start, end }) => view.slice(Math.max(0, start - ELSEWHERE), Math.min(view.length, end + ELSEWHERE)))];
+  return texts.map((text) => ({ text, from: 0, to: text.length, band: 'document' }));
+}
+
+/** How many other roles are named without doubt, by how near they are. */
+function companyOf({ start, form }: Occurrence, around: Surroundings, view: DocumentView): readonly [number, number, number] {
+  const base = start - around.start;
+  const counts: [number, number, number] = [0, 0, 0];
+  for (const other of view.occurrencesIn(base, base + around.text.length)) {
+    if (other.form.senses === form.senses || !isCertain(other.form.senses)) continue;
+    const at = other.start - base;
+    counts[isWithin(at, around.sentence) ? 0 : isWithin(at, around.paragraph) ? 1 : 2]++;
+  }
+  return counts;
+}
+
+function isWithin(at: number, [from, to]: readonly [number, number]): boolean {
+  return from <= at && at < to;
+}
+
+/** One likely sense, and it is a role. */
+function isCertain(senses: readonly Sense[]): boolean {
+  const likely = senses.filter(({ weight }) => weight !== 'rare');
+  return likely.length === 1 && likely.some((sense) => 'role' in sense);
+}

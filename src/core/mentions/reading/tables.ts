@@ -1,0 +1,12 @@
+import type { Glossary } from '../../glossary/glossary';
+import type { Sense } from '../../glossary/types';
+import { cueTableOf, type CueTable } from './cueTable';
+
+const tables = new WeakMap<readonly Sense[], CueTable>();
+
+/** The cues of a form's senses, built at the first question about it. */
+export function tableOf(glossary: Glossary, senses: readonly Sense[]): CueTable {
+  const known = tables.get(senses) ?? cueTableOf(glossary, senses);
+  tables.set(senses, known);
+  return known;
+}
