@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Glossary } from '../../src/core/glossary/glossary';
 import { nameOf } from '../../src/core/mentions/reading/cueTable';
-import { FEATURES, featuresOf } from '../../src/core/mentions/reading/features';
+import { FEATURES, featuresOf, type Features, type Weighed } from '../../src/core/mentions/reading/features';
 import { likelihoods, weightVector } from '../../src/core/mentions/reading/model';
 import { factsOf } from '../../src/core/mentions/reading/facts';
 import { MARGIN } from '../../src/core/mentions/reading/weights';
@@ -17,8 +17,8 @@ import { scoresOf, type Answer } from './scores';
 interface Example {
   readonly row: SenseRow;
   readonly repository: string;
-  readonly vectors: readonly Float64Array[];
-  /** What each vector stands for, as the labels say it. */
+  readonly weighed: Weighed;
+  /** What each sense is called in the labels. */
   readonly labels: readonly string[];
   weight: number;
 }
@@ -32,9 +32,9 @@ function examplesOf(glossary: Glossary, rows: readonly SenseRow[]): readonly Exa
     const found = occurrenceOf(glossary, row);
     if (found === undefined || row.gold === undefined) return [];
     const { senses } = found.occurrence.form;
-    const vectors = featuresOf(senses, factsOf(glossary, found.occurrence, found.reader.view));
+    const weighed = featuresOf(senses, factsOf(glossary, found.occurrence, found.reader.view));
     const labels = [...senses.map((sense) => ('role' in sense ? nameOf(glossary, sense) : NOT_A_ROLE)), NOT_A_ROLE];
-    return [{ row, repository: row.source.split('/').slice(0, 2).join('/'), vectors, labels, weight: 1 }];
+    return [{ row, repository: row.source.split('/').slice(0, 2).join('/'), weighed, labels, weight: 1 }];
   });
   // A repository that speaks often of one form would else teach little but itself.
   const keyOf = ({ repository, row }: Example) => `${repository} ${row.form} ${row.gold ?? ''}`;
@@ -61,22 +61,27 @@ function train(examples: readonly Example[]): Float64Array {
 function slopeOf(examples: readonly Example[], weights: Float64Array): Float64Array {
   const slope = new Float64Array(weights.length);
   let total = 0;
-  for (const { row, vectors, labels, weight } of examples) {
-    const likely = likelihoods(vectors, weights);
+  for (const { row, weighed, labels, weight } of examples) {
+    const likely = likelihoods(weighed, weights);
     const right = likely.reduce((sum, each, index) => sum + (labels[index] === row.gold ? each : 0), 0);
     if (right < 1e-9) continue;
     total += weight;
-    vectors.forEach((vector, index) => {
+    weighed.senses.forEach((features, index) => {
       const share = likely[index] ?? 0;
       const wanted = (labels[index] === row.gold ? share / right : 0) - share;
-      for (let feature = 0; feature < vector.length; feature++) slope[feature] = (slope[feature] ?? 0) + weight * wanted * (vector[feature] ?? 0);
+      addTo(slope, features, weight * wanted);
+      if (weighed.isRole[index] === true) addTo(slope, weighed.anyRole, weight * wanted);
     });
   }
   return slope.map((each) => each / Math.max(1, total));
 }
 
-function answerOf({ row, vectors, labels }: Example, weights: Float64Array): Answer & { readonly likely: number } {
-  const likely = likelihoods(vectors, weights);
+function addTo(slope: Float64Array, { indexes, values }: Features, factor: number): void {
+  indexes.forEach((feature, at) => (slope[feature] = (slope[feature] ?? 0) + factor * (values[at] ?? 0)));
+}
+
+function answerOf({ row, weighed, labels }: Example, weights: Float64Array): Answer & { readonly likely: number } {
+  const likely = likelihoods(weighed, weights);
   const sums = new Map<string, number>();
   labels.forEach((label, index) => sums.set(label, (sums.get(label) ?? 0) + (likely[index] ?? 0)));
   const [[said, share] = ['', 0]] = [...sums].sort(([, one], [, other]) => other - one);

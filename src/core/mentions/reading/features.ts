@@ -1,5 +1,6 @@
 import type { Sense } from '../../glossary/types';
-import { BANDS, leaningOf, topicsOf, type Evidence } from './evidence';
+import type { CueKind } from './cueTable';
+import { BANDS, leaningOf, topicsOf, type Band, type Evidence } from './evidence';
 import { SYNTAX, type Syntax } from './syntax';
 
 /** What is known about one occurrence before the senses are weighed. */
@@ -13,15 +14,27 @@ export interface Facts {
   readonly letters: number;
 }
 
-const KINDS = ['cue', 'title', 'spelled'] as const;
+/** Features that are not 0: their indexes in `FEATURES` and their values. */
+export interface Features {
+  readonly indexes: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** What speaks for each sense, for one that the glossary does not list (the last), and for all roles alike. */
+export interface Weighed {
+  readonly senses: readonly Features[];
+  readonly isRole: readonly boolean[];
+  readonly anyRole: Features;
+}
+
+const KINDS: readonly CueKind[] = ['cue', 'title', 'spelled'];
 const AGAINST = ['medicine', 'computing', 'science', 'places'] as const;
 
 /** The features in the order of their weights. */
 export const FEATURES: readonly string[] = [
-  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName',
+  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName', 'named',
   ...KINDS.flatMap((kind) => BANDS.map((band) => `${kind}.${band}`)),
   ...KINDS.flatMap((kind) => BANDS.map((band) => `other.${kind}.${band}`)),
-  'named',
   ...BANDS.map((band) => `leaning.${band}`),
   ...AGAINST.flatMap((topic) => BANDS.map((band) => `${topic}.${band}`)),
   ...BANDS.map((band) => `company.${band}`),
@@ -31,61 +44,73 @@ const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) =>
 
 const PRIOR = { usual: 0, common: -1, rare: -2.5 } as const;
 
-/** A feature vector a sense, and last one for a meaning that the glossary does not list. */
-export function featuresOf(senses: readonly Sense[], facts: Facts): readonly Float64Array[] {
-  const vectors = senses.map((sense) => ofSense(sense, facts));
-  addCues(vectors, senses, facts.evidence);
-  const unlisted = new Float64Array(FEATURES.length);
-  set(unlisted, 'unlisted', 1);
-  if (senses.every((sense) => 'role' in sense || sense.weight === 'rare')) set(unlisted, 'unlisted.unheard', 1);
-  if (facts.letters < 3) set(unlisted, 'unlisted.short', 1);
-  return [...vectors, unlisted];
+export function featuresOf(senses: readonly Sense[], facts: Facts): Weighed {
+  const counts = senses.map(() => new Map<string, number>());
+  countCues(counts, senses, facts.evidence);
+  return {
+    senses: [...senses.map((sense, index) => features([...ownFeatures(sense, facts), ...dampedCues(counts[index])])), features(unlisted(senses, facts))],
+    isRole: [...senses.map((sense) => 'role' in sense), false],
+    anyRole: features(roleFeatures(facts)),
+  };
 }
 
-function ofSense(sense: Sense, facts: Facts): Float64Array {
-  const vector = new Float64Array(FEATURES.length);
-  if (!('role' in sense)) {
-    set(vector, 'prior.other', PRIOR[sense.weight]);
-    set(vector, 'other', 1);
-    // Jane Doe, MD: a degree stands where a title might.
-    if (/^(?:doctor|bachelor|master) of/u.test(sense.meaning)) set(vector, 'degree.afterName', facts.syntax.nameBefore ?? 0);
-    return vector;
-  }
-  set(vector, 'prior.role', PRIOR[sense.weight]);
-  if (facts.named.has(sense.role)) set(vector, 'named', 1);
-  const topics = topicsOf(facts.evidence);
-  const leaning = leaningOf(facts.evidence);
-  BANDS.forEach((band, index) => {
-    set(vector, `leaning.${band}`, leaning[band]);
-    for (const topic of AGAINST) set(vector, `${topic}.${band}`, damped(topics[topic][band]));
-    set(vector, `company.${band}`, damped(facts.company[index] ?? 0));
-  });
-  for (const name of SYNTAX) set(vector, name, facts.syntax[name] ?? 0);
-  return vector;
+type Named = readonly [name: string, value: number];
+
+function ownFeatures(sense: Sense, { named, syntax }: Facts): readonly Named[] {
+  if ('role' in sense) return [['prior.role', PRIOR[sense.weight]], ['named', named.has(sense.role) ? 1 : 0]];
+  // Jane Doe, MD: a degree stands where a title might.
+  const degree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning) ? (syntax.nameBefore ?? 0) : 0;
+  return [['prior.other', PRIOR[sense.weight]], ['other', 1], ['degree.afterName', degree]];
 }
 
-function addCues(vectors: readonly Float64Array[], senses: readonly Sense[], { cues }: Evidence): void {
+function unlisted(senses: readonly Sense[], { letters }: Facts): readonly Named[] {
+  const unheard = senses.every((sense) => 'role' in sense || sense.weight === 'rare');
+  return [['unlisted', 1], ['unlisted.short', letters < 3 ? 1 : 0], ['unlisted.unheard', unheard ? 1 : 0]];
+}
+
+function roleFeatures({ evidence, company, syntax }: Facts): readonly Named[] {
+  const topics = topicsOf(evidence);
+  const leaning = leaningOf(evidence);
+  return [
+    ...BANDS.flatMap((band, index): readonly Named[] => [
+      [`leaning.${band}`, leaning[band]],
+      [`company.${band}`, Math.log1p(company[index] ?? 0)],
+      ...AGAINST.map((topic) => [`${topic}.${band}`, Math.log1p(topics[topic][band])] as const),
+    ]),
+    ...SYNTAX.map((name) => [name, syntax[name] ?? 0] as const),
+  ];
+}
+
+/** What each kind of cue in each band counts, before it is damped; one name a kind, band and sort of sense. */
+const CUE_NAMES: Readonly<Record<'role' | 'other', Readonly<Record<CueKind, Readonly<Record<Band, string>>>>>> = {
+  role: namesOf(''),
+  other: namesOf('other.'),
+};
+
+function namesOf(prefix: string): Readonly<Record<CueKind, Readonly<Record<Band, string>>>> {
+  const bands = (kind: CueKind) => ({ sentence: `${prefix}${kind}.sentence`, paragraph: `${prefix}${kind}.paragraph`, document: `${prefix}${kind}.document` });
+  return { cue: bands('cue'), title: bands('title'), spelled: bands('spelled') };
+}
+
+function countCues(counts: readonly Map<string, number>[], senses: readonly Sense[], { cues }: Evidence): void {
   for (const [cue, band] of cues) {
     for (const index of cue.senses) {
       const sense = senses[index];
-      const vector = vectors[index];
+      const count = counts[index];
+      if (sense === undefined || count === undefined) continue;
+      const name = CUE_NAMES['role' in sense ? 'role' : 'other'][cue.kind][band];
       // A word that speaks for several senses says less for each.
-      if (sense !== undefined && vector !== undefined) add(vector, `${'role' in sense ? '' : 'other.'}${cue.kind}.${band}`, 1 / cue.senses.length);
+      count.set(name, (count.get(name) ?? 0) + 1 / cue.senses.length);
     }
   }
-  for (const vector of vectors) for (const [name, index] of INDEX) if (/^(?:other\.)?(?:cue|title|spelled)\./u.test(name)) vector[index] = damped(vector[index] ?? 0);
 }
 
 /** The tenth word says less than the second. */
-function damped(count: number): number {
-  return Math.log1p(count);
+function dampedCues(counts: ReadonlyMap<string, number> | undefined): readonly Named[] {
+  return [...(counts ?? [])].map(([name, count]) => [name, Math.log1p(count)]);
 }
 
-function set(vector: Float64Array, name: string, value: number): void {
-  vector[INDEX.get(name) ?? -1] = value;
-}
-
-function add(vector: Float64Array, name: string, value: number): void {
-  const index = INDEX.get(name) ?? -1;
-  vector[index] = (vector[index] ?? 0) + value;
+function features(named: readonly Named[]): Features {
+  const given = named.filter(([, value]) => value !== 0);
+  return { indexes: given.map(([name]) => INDEX.get(name) ?? 0), values: given.map(([, value]) => value) };
 }

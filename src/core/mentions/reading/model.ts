@@ -1,8 +1,9 @@
-import { FEATURES } from './features';
+import { FEATURES, type Features, type Weighed } from './features';
 
-/** How likely each of some feature vectors is, together 1: a conditional logit over the senses of a form. */
-export function likelihoods(vectors: readonly Float64Array[], weights: Float64Array): readonly number[] {
-  const scores = vectors.map((vector) => dot(vector, weights));
+/** How likely each sense is, and last one that the glossary does not list, together 1: a conditional logit. */
+export function likelihoods({ senses, isRole, anyRole }: Weighed, weights: Float64Array): readonly number[] {
+  const role = dot(anyRole, weights);
+  const scores = senses.map((features, index) => dot(features, weights) + (isRole[index] === true ? role : 0));
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, each) => total + each, 0);
@@ -14,8 +15,8 @@ export function weightVector(weights: Readonly<Record<string, number>>): Float64
   return Float64Array.from(FEATURES, (name) => weights[name] ?? 0);
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+function dot({ indexes, values }: Features, weights: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < one.length; index++) sum += (one[index] ?? 0) * (other[index] ?? 0);
+  for (let at = 0; at < indexes.length; at++) sum += (values[at] ?? 0) * (weights[indexes[at] ?? 0] ?? 0);
   return sum;
 }
