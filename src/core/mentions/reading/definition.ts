@@ -27,12 +27,24 @@ const REACH = 160;
  */
 export function longFormBeside(place: Place): string | undefined {
   const { text, start, end } = place;
-  const letters = text.slice(start, end).replace(/s$/u, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  if (letters.length < 2) return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  return beforeParenthesis(before, after, letters) ?? insideParenthesis(after, letters) ?? afterSeparator(after, letters) ?? beforeSeparator(before, letters) ?? titleAttribute(before, letters);
+  const opens = OPENS.test(before.slice(-NEAR));
+  const goesOn = GOES_ON.test(after.slice(0, NEAR));
+  if (!opens && !goesOn) return undefined;
+  const letters = text.slice(start, end).replace(/s$/u, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  if (letters.length < 2) return undefined;
+  const ahead = goesOn ? (insideParenthesis(after, letters) ?? afterSeparator(after, letters)) : undefined;
+  return ahead ?? (opens ? (beforeParenthesis(before, after, letters) ?? beforeSeparator(before, letters) ?? titleAttribute(before, letters)) : undefined);
 }
+
+/**
+ * Most letters are not defined where they stand, which the characters right beside them tell: no sign before, or a word
+ * that a definition never uses there.
+ */
+const OPENS = /(?:[([|:=–—→&>{\t"“‘'*_`-]\s*|\b(?:or|the|as|to)\s+)$/u;
+const GOES_ON = /^s?["'”’*_`\])}]*\s*(?:[([|:=–—\t→&,<{-]|(?:as|stands|means|is|short|denotes)\s|\n\s{0,4}:)/u;
+const NEAR = 24;
 
 const OPENED = /^(?<long>[^]*?)[\s*_]*[([]\s*(?:(?:the|or|i\.e\.|hereinafter|hereafter|abbreviated|referred to as|known as|collectively),?\s*){0,4}(?:the\s+)?["'“‘*_`]*$/iu;
 
