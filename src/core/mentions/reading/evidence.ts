@@ -1,5 +1,5 @@
 import type { Cue, CueTable } from './cueTable';
-import { LEANINGS, TOPICS, type Topic } from './topics';
+import { GENERAL, type General, type Topic } from './topics';
 import { forEachWord, joined } from './words';
 
 /** How near a word stands. */
@@ -17,7 +17,7 @@ export interface Stretch {
 /** The words found that speak for something, each counted once and in the nearest band it stands in. */
 export interface Evidence {
   readonly cues: ReadonlyMap<Cue, Band>;
-  readonly general: ReadonlyMap<number, Band>;
+  readonly general: ReadonlyMap<General, Band>;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Evidence {
  */
 export function gather(table: CueTable, stretches: readonly Stretch[], elsewhere?: Evidence): Evidence {
   const cues = new Map<Cue, Band>();
-  const general = new Map<number, Band>();
+  const general = new Map<General, Band>();
   for (const { text, from, to, band } of stretches) {
     const note = (number: number): void => {
       const found = table.byWord.get(number);
@@ -35,7 +35,8 @@ export function gather(table: CueTable, stretches: readonly Stretch[], elsewhere
     let previous = 0;
     let pair = 0;
     forEachWord(text, from, to, (_start, _end, stem, capitals) => {
-      if ((LEANINGS.has(stem) || TOPICS.has(stem)) && !general.has(stem)) general.set(stem, band);
+      const word = GENERAL.get(stem);
+      if (word !== undefined && !general.has(word)) general.set(word, band);
       note(stem);
       if (capitals !== 0) note(capitals);
       if (pair !== 0) note(joined(pair, stem));
@@ -57,20 +58,14 @@ export type PerBand = Readonly<Record<Band, number>>;
 /** The sum of what general words say for an executive. */
 export function leaningOf({ general }: Evidence): PerBand {
   const sums = none();
-  for (const [word, band] of general) {
-    const lean = LEANINGS.get(word);
-    if (lean !== undefined) sums[band] += band === 'sentence' ? lean.near : lean.wide;
-  }
+  for (const [{ near, wide }, band] of general) sums[band] += band === 'sentence' ? near : wide;
   return sums;
 }
 
 /** How many words of each topic there are. */
 export function topicsOf({ general }: Evidence): Readonly<Record<Topic, PerBand>> {
   const counts = { medicine: none(), computing: none(), science: none(), places: none() };
-  for (const [word, band] of general) {
-    const topic = TOPICS.get(word);
-    if (topic !== undefined) counts[topic][band]++;
-  }
+  for (const [{ topic }, band] of general) if (topic !== undefined) counts[topic][band]++;
   return counts;
 }
 

@@ -1,6 +1,6 @@
 import type { Sense } from '../../glossary/types';
 import type { CueKind } from './cueTable';
-import { BANDS, leaningOf, topicsOf, type Band, type Evidence } from './evidence';
+import { BANDS, leaningOf, topicsOf, type Evidence } from './evidence';
 import { SYNTAX, type Syntax } from './syntax';
 
 /** What is known about one occurrence before the senses are weighed. */
@@ -45,72 +45,80 @@ const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) =>
 const PRIOR = { usual: 0, common: -1, rare: -2.5 } as const;
 
 export function featuresOf(senses: readonly Sense[], facts: Facts): Weighed {
-  const counts = senses.map(() => new Map<string, number>());
-  countCues(counts, senses, facts.evidence);
+  const cues = cueFeatures(senses, facts.evidence);
   return {
-    senses: [...senses.map((sense, index) => features([...ownFeatures(sense, facts), ...dampedCues(counts[index])])), features(unlisted(senses, facts))],
+    senses: [...senses.map((sense, index) => ownFeatures(sense, facts, cues[index])), unlisted(senses, facts)],
     isRole: [...senses.map((sense) => 'role' in sense), false],
-    anyRole: features(roleFeatures(facts)),
+    anyRole: roleFeatures(facts),
   };
 }
 
-type Named = readonly [name: string, value: number];
+/** Features being collected; those that are 0 are left out. */
+class Collected implements Features {
+  readonly indexes: number[] = [];
+  readonly values: number[] = [];
 
-function ownFeatures(sense: Sense, { named, syntax }: Facts): readonly Named[] {
-  if ('role' in sense) return [['prior.role', PRIOR[sense.weight]], ['named', named.has(sense.role) ? 1 : 0]];
-  // Jane Doe, MD: a degree stands where a title might.
-  const degree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning) ? (syntax.nameBefore ?? 0) : 0;
-  return [['prior.other', PRIOR[sense.weight]], ['other', 1], ['degree.afterName', degree]];
-}
-
-function unlisted(senses: readonly Sense[], { letters }: Facts): readonly Named[] {
-  const unheard = senses.every((sense) => 'role' in sense || sense.weight === 'rare');
-  return [['unlisted', 1], ['unlisted.short', letters < 3 ? 1 : 0], ['unlisted.unheard', unheard ? 1 : 0]];
-}
-
-function roleFeatures({ evidence, company, syntax }: Facts): readonly Named[] {
-  const topics = topicsOf(evidence);
-  const leaning = leaningOf(evidence);
-  return [
-    ...BANDS.flatMap((band, index): readonly Named[] => [
-      [`leaning.${band}`, leaning[band]],
-      [`company.${band}`, Math.log1p(company[index] ?? 0)],
-      ...AGAINST.map((topic) => [`${topic}.${band}`, Math.log1p(topics[topic][band])] as const),
-    ]),
-    ...SYNTAX.map((name) => [name, syntax[name] ?? 0] as const),
-  ];
-}
-
-/** What each kind of cue in each band counts, before it is damped; one name a kind, band and sort of sense. */
-const CUE_NAMES: Readonly<Record<'role' | 'other', Readonly<Record<CueKind, Readonly<Record<Band, string>>>>>> = {
-  role: namesOf(''),
-  other: namesOf('other.'),
-};
-
-function namesOf(prefix: string): Readonly<Record<CueKind, Readonly<Record<Band, string>>>> {
-  const bands = (kind: CueKind) => ({ sentence: `${prefix}${kind}.sentence`, paragraph: `${prefix}${kind}.paragraph`, document: `${prefix}${kind}.document` });
-  return { cue: bands('cue'), title: bands('title'), spelled: bands('spelled') };
-}
-
-function countCues(counts: readonly Map<string, number>[], senses: readonly Sense[], { cues }: Evidence): void {
-  for (const [cue, band] of cues) {
-    for (const index of cue.senses) {
-      const sense = senses[index];
-      const count = counts[index];
-      if (sense === undefined || count === undefined) continue;
-      const name = CUE_NAMES['role' in sense ? 'role' : 'other'][cue.kind][band];
-      // A word that speaks for several senses says less for each.
-      count.set(name, (count.get(name) ?? 0) + 1 / cue.senses.length);
+  add(index: number, value: number): this {
+    if (value !== 0) {
+      this.indexes.push(index);
+      this.values.push(value);
     }
+    return this;
   }
 }
 
-/** The tenth word says less than the second. */
-function dampedCues(counts: ReadonlyMap<string, number> | undefined): readonly Named[] {
-  return [...(counts ?? [])].map(([name, count]) => [name, Math.log1p(count)]);
+const at = (name: string): number => INDEX.get(name) ?? -1;
+const OWN = { priorRole: at('prior.role'), priorOther: at('prior.other'), other: at('other'), degree: at('degree.afterName'), named: at('named') };
+const UNLISTED = { unlisted: at('unlisted'), short: at('unlisted.short'), unheard: at('unlisted.unheard') };
+const LEANING = BANDS.map((band) => at(`leaning.${band}`));
+const COMPANY = BANDS.map((band) => at(`company.${band}`));
+const TOPIC = AGAINST.map((topic) => BANDS.map((band) => at(`${topic}.${band}`)));
+const BESIDE = new Map(SYNTAX.map((name) => [name, at(name)]));
+/** The first of the features that count cues; the others follow, kind by kind and band by band. */
+const FIRST_CUE = { role: at('cue.sentence'), other: at('other.cue.sentence') };
+const KINDS_AND_BANDS = KINDS.length * BANDS.length;
+
+function ownFeatures(sense: Sense, { named, syntax }: Facts, cues: Float64Array | undefined): Features {
+  const collected = new Collected();
+  if ('role' in sense) collected.add(OWN.priorRole, PRIOR[sense.weight]).add(OWN.named, named.has(sense.role) ? 1 : 0);
+  else {
+    // Jane Doe, MD: a degree stands where a title might.
+    const degree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning) ? (syntax.nameBefore ?? 0) : 0;
+    collected.add(OWN.priorOther, PRIOR[sense.weight]).add(OWN.other, 1).add(OWN.degree, degree);
+  }
+  const first = 'role' in sense ? FIRST_CUE.role : FIRST_CUE.other;
+  // The tenth word says less than the second.
+  cues?.forEach((count, index) => collected.add(first + index, Math.log1p(count)));
+  return collected;
 }
 
-function features(named: readonly Named[]): Features {
-  const given = named.filter(([, value]) => value !== 0);
-  return { indexes: given.map(([name]) => INDEX.get(name) ?? 0), values: given.map(([, value]) => value) };
+function unlisted(senses: readonly Sense[], { letters }: Facts): Features {
+  const unheard = senses.every((sense) => 'role' in sense || sense.weight === 'rare');
+  return new Collected().add(UNLISTED.unlisted, 1).add(UNLISTED.short, letters < 3 ? 1 : 0).add(UNLISTED.unheard, unheard ? 1 : 0);
+}
+
+function roleFeatures({ evidence, company, syntax }: Facts): Features {
+  const collected = new Collected();
+  const topics = topicsOf(evidence);
+  const leaning = leaningOf(evidence);
+  BANDS.forEach((band, index) => {
+    collected.add(LEANING[index] ?? 0, leaning[band]).add(COMPANY[index] ?? 0, Math.log1p(company[index] ?? 0));
+    AGAINST.forEach((topic, which) => collected.add(TOPIC[which]?.[index] ?? 0, Math.log1p(topics[topic][band])));
+  });
+  for (const name of Object.keys(syntax) as (keyof Syntax)[]) collected.add(BESIDE.get(name) ?? 0, 1);
+  return collected;
+}
+
+/** How many cues there are for each sense, by kind and band. */
+function cueFeatures(senses: readonly Sense[], { cues }: Evidence): readonly Float64Array[] {
+  const counts = senses.map(() => new Float64Array(KINDS_AND_BANDS));
+  for (const [cue, band] of cues) {
+    const slot = KINDS.indexOf(cue.kind) * BANDS.length + BANDS.indexOf(band);
+    for (const index of cue.senses) {
+      const count = counts[index];
+      // A word that speaks for several senses says less for each.
+      if (count !== undefined) count[slot] = (count[slot] ?? 0) + 1 / cue.senses.length;
+    }
+  }
+  return counts;
 }

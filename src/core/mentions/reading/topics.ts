@@ -19,21 +19,23 @@ const AGAINST = {
 
 export type Topic = keyof typeof AGAINST;
 
-/** The topics that words belong to, by number; see `words.ts`. */
-export const TOPICS: ReadonlyMap<number, Topic> = new Map(
-  Object.entries(AGAINST).flatMap(([topic, words]) => wordsOf(words).map(({ stem }) => [stem, topic as Topic] as const)),
-);
-
-/** What a general word says for an executive (above 0) or against, in the same sentence and further off. */
-export interface Leaning {
+/** What one general word says. */
+export interface General {
+  /** For an executive (above 0) or against, in the same sentence and further off; learned. */
   readonly near: number;
   readonly wide: number;
+  readonly topic: Topic | undefined;
 }
 
-/** Learned; by number, see `words.ts`. */
-export const LEANINGS: ReadonlyMap<number, Leaning> = new Map(
-  TOPIC_WORDS.split(/[,\n]/u).flatMap((entry) => {
+/** By number, see `words.ts`. */
+export const GENERAL: ReadonlyMap<number, General> = generalWords();
+
+function generalWords(): ReadonlyMap<number, General> {
+  const words = new Map<number, General>();
+  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { near: 0, wide: 0, topic: topic as Topic });
+  for (const entry of TOPIC_WORDS.split(/[,\n]/u)) {
     const [word = '', near, wide] = entry.trim().split(' ');
-    return wordsOf(word).map(({ stem }) => [stem, { near: Number(near) / 100, wide: Number(wide) / 100 }] as const);
-  }),
-);
+    for (const { stem } of wordsOf(word)) words.set(stem, { near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic });
+  }
+  return words;
+}
