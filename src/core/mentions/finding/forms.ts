@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
-import type { AmbiguousForm, Name, Role, Sense } from '../../glossary/types';
+import type { AmbiguousForm, Language, Name, Role, Sense } from '../../glossary/types';
+import { foreignNamesOf, isMadeAtHome, type ForeignName } from './foreignNames';
 import { pluralOf } from './plural';
 
 /**
@@ -16,6 +17,10 @@ export interface Form {
   readonly casing: Casing;
   /** At least one; the most usual first. */
   readonly senses: readonly Sense[];
+  /** For a title that is not English, the languages that have it: it is found under the conditions of `foreignTitle.ts`. */
+  readonly languages?: readonly Language[];
+  /** What the same letters are in a passage of another language. */
+  readonly abroad?: Form;
 }
 
 /** Every form under which a role of the glossary may stand in a text: names, plurals and dotted acronyms. */
@@ -28,7 +33,35 @@ export function formsOf(glossary: Glossary): readonly Form[] {
   }
   // A phrase may stand for roles none of which is called just that: executive director.
   for (const [key, { form }] of rows) if (!named.has(key)) named.set(key, { name: { text: form }, casing: isAcronym(form) ? 'exact' : casingOf(form), roles: [] });
-  return [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))))).filter(isWorthFinding);
+  const foreign = foreignNamesOf(glossary);
+  const languages = new Map(foreign.map((name) => [name.text.toLowerCase(), name.languages]));
+  const isForeign = ({ name, roles }: Named) => roles.some((role) => isMadeAtHome(role, languages.get(name.text.toLowerCase()) ?? []));
+  const english = [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))), isForeign(each)));
+  return withForeign(english.filter(isWorthFinding), foreign.flatMap(foreignForms));
+}
+
+/** Letters that are English too stay one form, which is read as the other language's only in a passage of it. */
+function withForeign(english: readonly Form[], foreign: readonly Form[]): readonly Form[] {
+  const key = ({ text, casing }: Form) => (casing === 'exact' ? text : text.toLowerCase().replace(/-/gu, ' '));
+  const abroad = new Map(foreign.map((form) => [key(form), form]));
+  const known = new Set(english.map(key));
+  const both = english.map((form) => {
+    const other = abroad.get(key(form));
+    return other === undefined || hasNoOther(form, other) ? form : { ...form, abroad: other };
+  });
+  return [...both, ...foreign.filter((form) => !known.has(key(form)))];
+}
+
+function hasNoOther(english: Form, foreign: Form): boolean {
+  const roles = new Set(english.senses.flatMap((sense) => ('role' in sense ? [sense.role] : [])));
+  return foreign.senses.every((sense) => 'role' in sense && roles.has(sense.role));
+}
+
+/** The first role is the usual one: that which the law of the language's country makes, else the one most readers meet. */
+function foreignForms({ text, spellings, languages, roles }: ForeignName): readonly Form[] {
+  const senses = roles.map(({ id }, index): Sense => ({ role: id, weight: index === 0 ? 'usual' : 'common', cues: [] }));
+  const casing = isAcronym(text) && /^\p{ASCII}+$/u.test(text) ? 'exact' : 'any';
+  return (casing === 'exact' ? [text] : spellings).map((spelling) => ({ text: spelling, name: text, casing, senses, languages }));
 }
 
 /** An ordinary word (owner, officer, secretary) is found only where a role is what it usually means. */
@@ -70,9 +103,9 @@ function sensesOf({ roles }: Named, row: AmbiguousForm | undefined): readonly Se
   return roles.map((role) => ({ role: role.id, weight: 'usual', cues: [] }));
 }
 
-function spellings({ name, casing }: Named, senses: readonly Sense[]): readonly Form[] {
-  const plural = pluralOf(name);
-  const texts = new Set([name.text, plural]);
+/** A title that is not English has its own plural, if any. */
+function spellings({ name, casing }: Named, senses: readonly Sense[], isForeign: boolean): readonly Form[] {
+  const texts = new Set([name.text, isForeign ? (name.plural ?? name.text) : pluralOf(name)]);
   if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) texts.add(`${[...name.text].join('.')}.`);
   return [...texts].map((text) => ({ text, name: name.text, casing, senses }));
 }

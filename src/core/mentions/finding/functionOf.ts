@@ -26,7 +26,8 @@ export function functionAfter(text: string, end: number, name: string): string |
   const opening = OPENING.exec(slice)?.[0];
   if (opening === undefined) return undefined;
   const to = endOfFunction(slice, opening.length, /of|for/u.test(opening) && !OF_ORGANISATIONS.test(name));
-  return to === undefined ? undefined : slice.slice(opening.length, to).replace(/\s+/gu, ' ');
+  if (to === undefined || (opening.endsWith('(') && slice[to] !== ')')) return undefined;
+  return slice.slice(opening.length, to).replace(/\s+/gu, ' ');
 }
 
 /**

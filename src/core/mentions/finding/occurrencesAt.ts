@@ -1,9 +1,11 @@
 import { sharedTitlesAt } from './coordination';
 import type { Occurrence } from './findOccurrences';
+import { isForeignTitle } from './foreignTitle';
 import { functionAfter, joinsFunction } from './functionOf';
 import { endsLongerTitle } from './longerTitle';
 import type { Match, Matcher } from './matcher';
 import { modifiersOf } from './modifiers';
+import { isPassageIn } from './passage';
 import { isInsideToken } from './token';
 
 /** What is spoken of at the beginning of a word: nothing, one title, or several that share a head. */
@@ -12,23 +14,31 @@ export function occurrencesAt(text: string, start: number, matcher: Matcher): re
   const shared = sharedTitlesAt(text, start, matcher);
   if (shared.length > 0) return shared.map((match) => withQualifiers(text, match));
   if (longest === undefined || isCutShort(text, longest, matcher)) return [];
+  if (!isSpokenOf(text, longest)) return [];
   const match = withoutPrefix(text, withoutFunction(text, longest, matcher), matcher);
-  return isSpokenOf(text, longest) ? [withQualifiers(text, match)] : [];
+  return [withQualifiers(text, atHome(text, match))];
 }
 
 function isSpokenOf(text: string, match: Match): boolean {
-  return !isInsideToken(text, match) && !(match.form.casing === 'capital' && endsLongerTitle(text, match.start));
+  if (match.form.casing === 'capital' && match.form.abroad === undefined && endsLongerTitle(text, match.start)) return false;
+  return !isInsideToken(text, match) && (match.form.languages === undefined || isForeignTitle(text, match));
+}
+
+/** Director general is one thing in English and another in a Spanish passage. */
+function atHome(text: string, match: Match): Match {
+  const { abroad } = match.form;
+  return abroad !== undefined && isPassageIn(abroad.languages ?? [], text, match.start, match.end) ? { ...match, form: abroad } : match;
 }
 
 function withQualifiers(text: string, { start, end, form }: Match): Occurrence {
   return { start, end, form, modifiers: modifiersOf(text, start, end), of: functionAfter(text, end, form.name) };
 }
 
-/** A technology chief, but not in technology chief executives. */
+/** A technology chief, but not in technology chief executives; a deputy director, but not in Deputy Director-General. */
 function isCutShort(text: string, { start, end }: Match, matcher: Matcher): boolean {
-  const chief = end - 'chief'.length;
-  if (chief <= start || text.slice(chief, end).toLowerCase() !== 'chief') return false;
-  return (matcher.longestAt(text, chief)?.end ?? 0) > end;
+  const last = /[\s-](?<word>chief|director)$/iu.exec(text.slice(start, end))?.groups?.['word'];
+  if (last === undefined || (last.length > 5 && text[end] !== '-')) return false;
+  return (matcher.longestAt(text, end - last.length)?.end ?? 0) > end;
 }
 
 /** The mention in co-CEO is CEO, though it may mean a role of its own. */

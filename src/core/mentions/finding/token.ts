@@ -65,7 +65,7 @@ function isCalled(text: string, end: number): boolean {
 }
 
 /** What parts runs besides blanks: the edges of table cells, dashes and curly quotes. */
-const EDGES = '|—–“”';
+const EDGES = '|—–“”、。「」（）：，・';
 
 /** Stands for the match, whose own blanks part nothing. */
 const STAND_IN = 'CEO';

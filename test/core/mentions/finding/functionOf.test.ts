@@ -21,6 +21,8 @@ suite('functionAfter', () => {
     ['VP', ', Jane Doe', undefined],
     ['VP', ' sales manager', undefined],
     ['VP', ' and Finance Director', undefined],
+    ['VP', ' (Finance)', 'Finance'],
+    ['president', ' (corporate title)', undefined],
     ['VP', '', undefined],
     ['executive director', ' of public health services, and medical director', 'public health services'],
     ['CEO', ' of Sales', undefined],

@@ -8,6 +8,7 @@ const GLOSSARY = `
 roles:
   - { id: ceo, title: Chief Executive Officer, acronyms: [{ text: CEO }], category: c-suite-core, aliases: [{ text: chief executive }, { text: technology chief }], definition: Leads., basis: general }
   - { id: co-ceo, title: Co-Chief Executive Officer, aliases: [{ text: co-CEO }], category: variant, definition: Leads with another., basis: general }
+  - { id: dg, title: Director-General, aliases: [{ text: deputy director }], category: board, definition: Heads., basis: general }
   - { id: co-pilot, title: Co-Pilot, category: variant, definition: Flies., basis: general }
   - { id: vp, title: Vice President, acronyms: [{ text: VP }], category: senior-management, definition: Has a rank., basis: general }
   - { id: vp-sales, title: Vice President of Sales, aliases: [{ text: VP of sales }], category: senior-management, definition: Sells., basis: general }
@@ -25,6 +26,7 @@ suite('occurrencesAt', () => {
     ['Co-Chief Executive Officers', 'Chief Executive Officers | co-ceo | co'],
     ['the technology chief', 'technology chief | ceo'],
     ['technology chief executives', 'chief executives | ceo'],
+    ['Deputy Director, Deputy Director-General', 'Deputy Director | dg', 'Director-General | dg | deputy'],
     ['the Co-Pilot', 'Co-Pilot | co-pilot'],
     ['VP of Sales at Acme', 'VP of Sales | vp-sales'],
     ['VP of Engineering at Acme', 'VP | vp | Engineering'],

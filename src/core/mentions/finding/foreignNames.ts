@@ -1,0 +1,86 @@
+import type { Glossary } from '../../glossary/glossary';
+import type { Language, Name, Role } from '../../glossary/types';
+import { LANGUAGES } from '../../glossary/vocabulary';
+import { inflected } from './inflection';
+
+/** A title in other languages than English, with the roles it stands for there. */
+export interface ForeignName {
+  readonly text: string;
+  /** As the title is written for women and for several people, and itself. */
+  readonly spellings: readonly string[];
+  readonly languages: readonly Language[];
+  /** The roles that the law of such a country makes first. */
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Given as equivalents of a role, but no names of a person by themselves: words that qualify a title (interino), and
+ * words that at home mean more than any title (a curador hangs pictures, a directorio holds files).
+ */
+const NO_TITLES: ReadonlySet<string> = new Set(
+  (
+    'a tiempo parcial|accidental|ad interim|adjoint|adjunct|adjunto|aggiunto|amtierend|asistente|asociado|assistent|assistente|associado|associato|associé|' +
+    'bestuur|censeur|commissario|curador|curator|curatore|directorio|em exercício|en funciones|facente funzione|faisant fonction|fiduciario|' +
+    'interino|kommissarisch|par intérim|patrono|plaatsvervangend|prüfer|procurador|procuratore|reggente|stellvertreter|titolare|vice|waarnemend|' +
+    '代理|代行|補佐|助理|社員|会計|管理人|秘書|主査|顧問'
+  ).split('|'),
+);
+
+/** Where a language is the law's: a translation of 社長 into Spanish tells what it is, and names nobody. */
+const COUNTRIES: Readonly<Record<Language, RegExp>> = {
+  de: /Germany|Austria|Switzerland/u,
+  es: /Spain/u,
+  fr: /France|Belgium|Luxembourg|Switzerland/u,
+  it: /Italy|Switzerland/u,
+  ja: /Japan/u,
+  nl: /Netherlands|Belgium/u,
+  pt: /Brazil|Portugal/u,
+  zh: /China/u,
+};
+const ANY_COUNTRY = new RegExp(`${Object.values(COUNTRIES).map(({ source }) => source).join('|')}|^India$`, 'u');
+
+export function foreignNamesOf(glossary: Glossary): readonly ForeignName[] {
+  const names = new Map<string, { text: string; spellings: Set<string>; languages: Set<Language>; roles: Set<Role> }>();
+  for (const language of LANGUAGES) {
+    for (const [name, role] of namesIn(glossary, language)) {
+      const text = withoutRemark(name.text);
+      if (NO_TITLES.has(text.toLowerCase()) || text.length < 2 || /[,/]/u.test(text)) continue;
+      const known = names.get(text.toLowerCase()) ?? { text, spellings: new Set(), languages: new Set(), roles: new Set() };
+      names.set(text.toLowerCase(), known);
+      for (const spelling of spellingsOf(text, name.plural, language)) known.spellings.add(spelling);
+      known.languages.add(language);
+      known.roles.add(role);
+    }
+  }
+  return [...names.values()].map(({ text, spellings, languages, roles }) => ({ text, spellings: [...spellings], languages: [...languages], roles: [...roles].sort(byLaw) }));
+}
+
+function* namesIn({ rows }: Glossary, language: Language): Generator<readonly [Name, Role]> {
+  for (const role of rows.roles) {
+    if (isElsewhere(role, language)) continue;
+    for (const name of role.equivalents?.[language] ?? []) if (name.use === 'alias' || name.use === 'variant') yield [name, role];
+  }
+}
+
+/** True for a role that the law of the language's country makes: its title is no English one. */
+export function isMadeAtHome({ jurisdiction = '' }: Role, languages: readonly Language[]): boolean {
+  return languages.some((language) => COUNTRIES[language].test(jurisdiction));
+}
+
+function isElsewhere({ jurisdiction = '' }: Role, language: Language): boolean {
+  return ANY_COUNTRY.test(jurisdiction) && !COUNTRIES[language].test(jurisdiction);
+}
+
+/** `directeur des ressources humaines (DRH)`: the remark is no part of the name. */
+function withoutRemark(name: string): string {
+  return name.replace(/\s*[(（][^()（）]*[)）]\s*/gu, '').trim();
+}
+
+function spellingsOf(text: string, plural: string | undefined, language: Language): readonly string[] {
+  return plural === undefined ? inflected(text, language) : [text, plural];
+}
+
+function byLaw(one: Role, other: Role): number {
+  const rank = ({ jurisdiction, priority }: Role) => (jurisdiction === undefined ? priority : 0);
+  return rank(one) - rank(other);
+}
