@@ -1,7 +1,7 @@
 import type { Match } from './matcher';
 
-/** Prefixes that are written with a hyphen in lower case too. */
-const PREFIX = /^(?:vice|co|non|sub|ex)-/u;
+/** A hyphen after anything but a prefix that is written with one in lower case too: executive vice-president. */
+const HYPHENED_WORD = /(?<!\b(?:vice|co|non|sub|ex))[-\u2010\u2011]/u;
 const HYPHEN = /[-\u2010\u2011]/u;
 /** What a hyphened title may be hyphened to. */
 const MAY_PRECEDE = /(?:^|[^\p{L}])(?:ex|co|non|pre|deputy)[-\u2010\u2011]$/iu;
@@ -14,7 +14,7 @@ const MAY_FOLLOW = /^[-\u2010\u2011](?:elect|designate|led|level|turned|cum|in)\
 export function isSlug(text: string, { start, end, form }: Match): boolean {
   const written = text.slice(start, end);
   if (!HYPHEN.test(written) || form.text.includes('-')) return false;
-  if (/^\p{Ll}/u.test(written) && !PREFIX.test(written)) return true;
+  if (/^\p{Ll}/u.test(written) && HYPHENED_WORD.test(written)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 12);
   return (/\w-$/u.test(before) && !MAY_PRECEDE.test(before)) || (/^-\w/u.test(after) && !MAY_FOLLOW.test(after));

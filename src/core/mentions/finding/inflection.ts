@@ -46,17 +46,27 @@ export function inflected(title: string, language: Language): readonly string[] 
   if (language === 'nl') return title.split(' ').reduce<readonly string[]>((titles, word, at) => (at < 2 ? dutchEach(titles, word) : titles), [title]);
   const endings = ENDINGS[language];
   if (endings === undefined) return [title];
-  return [title, ...[1, 2, 3].map((form) => withEndings(title, endings, form))];
+  return [title, ...[1, 2, 3].map((form) => withEndings(title, language, endings, form))];
 }
 
-function withEndings(title: string, endings: readonly Ending[], form: number): string {
+function withEndings(title: string, language: Language, endings: readonly Ending[], form: number): string {
   let changes = true;
   const changed = (word: string): string => {
     changes &&= !SMALL.test(word);
-    const ending = changes ? endings.find(([pattern]) => pattern.test(word)) : undefined;
-    return ending === undefined ? word : word.replace(ending[0], String(ending[form]));
+    return changes ? (wordForms(word, language, endings)[form] ?? word) : word;
   };
-  return title.split(/(?<=[ -])|(?=[ -])/u).map((word) => (/^[ -]$/u.test(word) ? word : changed(word))).join('');
+  return title.split(/(?<=[ -])|(?=[ -])/u).map(changed).join('');
+}
+
+/** Titles are made of a few words: each is changed once. */
+const known = new Map<string, readonly string[]>();
+
+function wordForms(word: string, language: Language, endings: readonly Ending[]): readonly string[] {
+  const key = `${language} ${word}`;
+  const [pattern, ...forms] = known.has(key) ? [] : (endings.find(([ending]) => ending.test(word)) ?? []);
+  const changed = known.get(key) ?? [word, ...forms.map((form) => word.replace(pattern ?? word, form))];
+  known.set(key, changed);
+  return changed;
 }
 
 const GERMAN: readonly Ending[] = [

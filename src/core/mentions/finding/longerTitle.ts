@@ -9,11 +9,18 @@ const OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Partner with them; Chair the meeting: a verb at the start of an instruction. */
+const VERB = /^[ \t\u00a0]+(?:with|the|a|an|all|our)\b/u;
+/** What is named after a title and is no person: the Trustee Act, Shareholder Equity. */
+const NAMESAKE = /^(?:['’]s?)?[ \t\u00a0]+(?:Act|Agreement|Equity|Fund|Funds|Investment|Loan|Register|Resolution|Returns?|Value)\b/u;
+
 /**
- * True where a title of one word is the end of a longer name that the glossary does not have: what a Medical Director or
+ * True where a title of one word is a piece of a longer name that the glossary does not have: what a Medical Director or
  * a Police Officer is, is not said by Director or Officer.
  */
-export function endsLongerTitle(text: string, start: number): boolean {
+export function isInLongerName(text: string, start: number, end: number): boolean {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - MAX_WORD), start))?.groups?.['word'];
-  return word !== undefined && !OPENERS.has(word.replace(/\.$/u, '').toLowerCase());
+  if (word !== undefined && !OPENERS.has(word.replace(/\.$/u, '').toLowerCase())) return true;
+  const after = text.slice(end, end + MAX_WORD);
+  return VERB.test(after) || NAMESAKE.test(after);
 }

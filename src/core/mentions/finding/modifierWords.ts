@@ -51,12 +51,15 @@ const IN_PARENTHESES: Words = [
 
 /** Names of parts of the world, written just so: "us" is none. */
 const REGIONS =
-  'AMER, ANZ, APAC, APJ, ASEAN, Africa, America, Americas, Asia, Asia Pacific, Asia-Pacific, Australasia, Australia, Benelux, Brazil, Britain, CEE, Canada, China, DACH, EMEA, EU, Eastern Europe, Europe, European, France, GCC, Germany, Greater China, Iberia, India, Ireland, Italy, Japan, Korea, LATAM, LatAm, Latin America, MEA, MENA, Mexico, Middle East, NA, NAM, Netherlands, Nordic, Nordics, North America, North American, Northern Europe, Oceania, Pacific, Poland, SEA, Scandinavia, Singapore, South Africa, South America, South Asia, Southeast Asia, Southern Europe, Spain, Switzerland, U.K., U.S., UAE, UK, US, USA, United Kingdom, United States, Western Europe';
+  'AMER, ANZ, APAC, APJ, ASEAN, Africa, America, Americas, Asia, Asia Pacific, Asia-Pacific, Australasia, Benelux, CEE, DACH, EMEA, Eastern Europe, Europe, European, GCC, Greater China, Iberia, LATAM, LatAm, Latin America, MEA, MENA, Middle East, NAM, Nordic, Nordics, North America, North American, Northern Europe, Oceania, Pacific, SEA, Scandinavia, South America, South Asia, Southeast Asia, Southern Europe, Western Europe';
+const COUNTRIES =
+  'Australia, Brazil, Britain, Canada, China, EU, France, Germany, India, Ireland, Italy, Japan, Korea, Mexico, Netherlands, Poland, Singapore, South Africa, Spain, Switzerland, U.K., U.S., UAE, UK, US, USA, United Kingdom, United States';
 
 export const WORDS_BEFORE = tableOf(BEFORE);
 export const WORDS_AFTER = tableOf(AFTER);
 export const WORDS_IN_PARENTHESES = tableOf(IN_PARENTHESES);
-export const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS.split(', '));
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.split(', '));
+export const REGION_NAMES: ReadonlySet<string> = new Set([...REGIONS.split(', '), ...COUNTRY_NAMES]);
 
 function tableOf(words: Words): ReadonlyMap<string, ModifierKind> {
   return new Map(words.flatMap(([kind, list]) => list.split(', ').map((word) => [word, kind] as const)));

@@ -2,7 +2,7 @@ import { sharedTitlesAt } from './coordination';
 import type { Occurrence } from './findOccurrences';
 import { isForeignTitle } from './foreignTitle';
 import { functionAfter, joinsFunction } from './functionOf';
-import { endsLongerTitle } from './longerTitle';
+import { isInLongerName } from './longerTitle';
 import type { Match, Matcher } from './matcher';
 import { modifiersOf } from './modifiers';
 import { isPassageIn } from './passage';
@@ -20,7 +20,7 @@ export function occurrencesAt(text: string, start: number, matcher: Matcher): re
 }
 
 function isSpokenOf(text: string, match: Match): boolean {
-  if (match.form.casing === 'capital' && match.form.abroad === undefined && endsLongerTitle(text, match.start)) return false;
+  if (match.form.casing === 'capital' && match.form.abroad === undefined && isInLongerName(text, match.start, match.end)) return false;
   return !isInsideToken(text, match) && (match.form.languages === undefined || isForeignTitle(text, match));
 }
 

@@ -42,6 +42,11 @@ suite('modifiersOf', () => {
     ['同社の元⟦社長⟧', 'former 元'],
     ['次期⟦CEO⟧', 'incoming 次期'],
     ['the new ⟦CEO⟧ said'],
+    ['⟦President⟧ of Singapore'],
+    ['⟦CEO⟧ of North America', 'regional North America'],
+    ['⟦Chair⟧ of the Asia 21 Chapter'],
+    ['Then he left. He was former.\n\n⟦CEO⟧'],
+    ['a multi-group⟦CEO⟧'],
     ['We act. ⟦CEO⟧'],
     ['⟦CEO⟧'],
   ];

@@ -34,6 +34,7 @@ suite('occurrencesAt', () => {
     ['VP of Sales and CEO', 'VP of Sales | vp-sales', 'CEO | ceo'],
     ['VP of Sales and Marketing Director', 'VP of Sales | vp-sales'],
     ['Senior Vice-President of Human Resources Hans Meier', 'Vice-President | vp | senior | Human Resources'],
+    ['a senior vice-president', 'vice-president | vp | senior'],
     ['the acting Vice President, Operations', 'Vice President | vp | acting | Operations'],
   ];
   for (const [text, ...expected] of cases) test(`${JSON.stringify(text)} → ${JSON.stringify(expected)}`, () => assert.deepEqual(found(text), expected));

@@ -26,6 +26,7 @@ suite('isInsideToken', () => {
     ['日本のCEOは、同社COO。', 'CEO', 'COO'],
     ['CEO-led and non-CEO', 'CEO', 'CEO'],
     ['“CEO” ‘COO’ «CEO»', 'CEO', 'COO', 'CEO'],
+    ['the Chair decides', 'Chair'],
     ['a < b, the CEO said', 'CEO'],
   ];
   for (const [text, ...mentions] of words) test(`reads words in ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), mentions));
@@ -42,6 +43,7 @@ suite('isInsideToken', () => {
     '?a=1&CEO=2 x:&CEO',
     'org.CEO.The_name',
     'CEO%20COO',
+    'Chair the meeting; Chair with care; the Chair Fund',
   ];
   for (const text of tokens) test(`reads no words in ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), []));
 });
