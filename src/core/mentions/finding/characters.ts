@@ -8,6 +8,10 @@ export function isWord(code: number): boolean {
   return code >= 128 && WORD.test(String.fromCharCode(code));
 }
 
+export function isAsciiLetter(code: number): boolean {
+  return code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
+}
+
 /** A letter, digit or combining mark: what `isWord` knows, without the underscore, which may be a mark of emphasis. */
 export function isLetter(code: number): boolean {
   return code !== 95 && isWord(code);

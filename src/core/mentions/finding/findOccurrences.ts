@@ -1,5 +1,3 @@
-import { isWithinWord } from './boundary';
-import { isLetter } from './characters';
 import type { Form } from './forms';
 import type { Matcher } from './matcher';
 import type { Modifier } from './modifiers';
@@ -24,23 +22,20 @@ export interface Occurrence {
 }
 
 /** A title begins no further before its end: where a scan begins, what lies across its beginning must be known. */
-const LONGEST = 200;
+const REACH = 200;
 
 /** Every form spoken of in a text or that begins in a part of it: sorted, disjoint, the longest at each place. */
 export function findOccurrences(matcher: Matcher, { text, languageId }: Source, from = 0, to = text.length): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
   let zones: readonly Zone[] | undefined;
-  for (let at = Math.max(0, from - LONGEST); at < to; ) {
-    const found = beginsWord(text, at) ? occurrencesAt(text, at, matcher) : [];
+  let resume = Math.max(0, from - REACH);
+  for (let at = matcher.nextStart(text, resume, to); at >= 0; at = matcher.nextStart(text, resume, to)) {
+    const found = occurrencesAt(text, at, matcher);
     // The zones are worth their cost only where there is something to find.
     if (found.length > 0) zones ??= skippedZones(text, languageId);
     const isSpoken = found.length > 0 && !isInZones(zones ?? [], at);
     if (isSpoken) occurrences.push(...found.filter(({ start }) => from <= start && start < to));
-    at = isSpoken ? (found.at(-1)?.end ?? at) : at + 1;
+    resume = isSpoken ? (found.at(-1)?.end ?? at + 1) : at + 1;
   }
   return occurrences;
-}
-
-function beginsWord(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at)) && !isWithinWord(text, at);
 }

@@ -1,7 +1,7 @@
-import { isWithinWord, SOFT_HYPHEN } from './boundary';
-import { fold } from './characters';
+import { isWithinWord } from './boundary';
+import { isLetter } from './characters';
 import type { Form } from './forms';
-import { beginsGap, skipGap } from './gap';
+import { buildTree, mayBegin, walkEnds, type FormTree } from './formTree';
 
 /** A form found in a text. Offsets are UTF-16 code units, the range is half-open. */
 export interface Match {
@@ -13,60 +13,43 @@ export interface Match {
 export interface Matcher {
   /** The longest form that begins at this offset and ends at a word's end; undefined where none does. */
   longestAt(text: string, start: number): Match | undefined;
+  /** The first offset in a half-open range where a form or a shared head may begin, or -1. */
+  nextStart(text: string, from: number, to: number): number;
 }
 
-/** A letter a step; titles and acronyms share the tree, so a text is walked once however many roles there are. */
-interface Node {
-  readonly next: Map<number, Node>;
-  readonly forms: Form[];
-}
-
-const SPACE = 32;
+/** Words with which titles begin that have their rest in common; see `coordination.ts`. */
+const HEADS = ['chief ', 'chiefs '];
 
 export function buildMatcher(forms: readonly Form[]): Matcher {
-  const root: Node = { next: new Map(), forms: [] };
-  for (const form of forms) insert(root, form);
-  return { longestAt: (text, start) => longestAt(root, text, start) };
+  const tree = buildTree(forms, HEADS);
+  return {
+    longestAt: (text, start) => longestAt(tree, text, start),
+    nextStart: (text, from, to) => {
+      for (let at = from; at < to; at++) if (beginsWord(text, at) && mayBegin(tree, text, at)) return at;
+      return -1;
+    },
+  };
 }
 
-function insert(root: Node, form: Form): void {
-  let node = root;
-  for (let i = 0; i < form.text.length; i++) {
-    const code = beginsGap(form.text, i) ? SPACE : fold(form.text.charCodeAt(i));
-    const next = node.next.get(code) ?? { next: new Map(), forms: [] };
-    node.next.set(code, next);
-    node = next;
-  }
-  node.forms.push(form);
+function beginsWord(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at)) && !isWithinWord(text, at);
 }
 
-function longestAt(root: Node, text: string, start: number): Match | undefined {
+function longestAt(tree: FormTree, text: string, start: number): Match | undefined {
   let best: Match | undefined;
-  let node: Node | undefined = root;
-  let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === SOFT_HYPHEN && at > start) {
-      at++;
-      continue;
-    }
-    const space = beginsGap(text, at);
-    node = node.next.get(space ? SPACE : fold(code));
-    if (node === undefined) return best;
-    at = space ? skipGap(text, at) : at + 1;
-    if (at < 0) return best;
-    const form = node.forms.length === 0 || isWithinWord(text, at) ? undefined : node.forms.find((each) => isWrittenAs(each, text.slice(start, at)));
-    if (form !== undefined) best = { start, end: at, form };
-  }
+  walkEnds(tree, text, start, (end, forms) => {
+    const form = forms.find((each) => isWrittenAs(each, text, start, end));
+    if (form !== undefined) best = { start, end, form };
+  });
   return best;
 }
 
-function isWrittenAs(form: Form, written: string): boolean {
+function isWrittenAs(form: Form, text: string, start: number, end: number): boolean {
   switch (form.casing) {
     case 'exact':
-      return written === form.text;
+      return end - start === form.text.length && text.startsWith(form.text, start);
     case 'capital':
-      return /^\p{Lu}/u.test(written);
+      return /^\p{Lu}/u.test(text.charAt(start));
     case 'any':
       return true;
   }
