@@ -1,6 +1,7 @@
 import type { Language } from '../../glossary/types';
 
-type Ending = readonly [ending: RegExp, ...forms: string[]];
+/** An ending and what takes its place. Plain strings: over a thousand titles are changed before the first hover. */
+type Ending = readonly [ending: string, ...forms: string[]];
 
 /**
  * How the words of a title change for women and for several people: for each ending the feminine, the plural and the
@@ -8,106 +9,102 @@ type Ending = readonly [ending: RegExp, ...forms: string[]];
  */
 const ENDINGS: Readonly<Partial<Record<Language, readonly Ending[]>>> = {
   fr: [
-    [/teur$/u, 'trice', 'teurs', 'trices'],
-    [/eur$/u, 'eure', 'eurs', 'eures'],
-    [/ier$/u, 'ière', 'iers', 'ières'],
-    [/if$/u, 'ive', 'ifs', 'ives'],
-    [/al$/u, 'ale', 'aux', 'ales'],
-    [/(?<=[éntdc])$/u, 'e', 's', 'es'],
-    [/e$/u, 'e', 'es', 'es'],
+    ['teur', 'trice', 'teurs', 'trices'],
+    ['eur', 'eure', 'eurs', 'eures'],
+    ['ier', 'ière', 'iers', 'ières'],
+    ['if', 'ive', 'ifs', 'ives'],
+    ['al', 'ale', 'aux', 'ales'],
+    ['é', 'ée', 'és', 'ées'],
+    ['n', 'ne', 'ns', 'nes'],
+    ['t', 'te', 'ts', 'tes'],
+    ['d', 'de', 'ds', 'des'],
+    ['c', 'que', 'cs', 'ques'],
+    ['e', 'e', 'es', 'es'],
   ],
   es: [
-    [/or$/u, 'ora', 'ores', 'oras'],
-    [/o$/u, 'a', 'os', 'as'],
-    [/(?<=jef|president)e$/u, 'a', 'es', 'as'],
-    [/e$/u, 'e', 'es', 'es'],
-    [/al$/u, 'al', 'ales', 'ales'],
+    ['or', 'ora', 'ores', 'oras'],
+    ['o', 'a', 'os', 'as'],
+    ['jefe', 'jefa', 'jefes', 'jefas'],
+    ['presidente', 'presidenta', 'presidentes', 'presidentas'],
+    ['e', 'e', 'es', 'es'],
+    ['al', 'al', 'ales', 'ales'],
   ],
   pt: [
-    [/or$/u, 'ora', 'ores', 'oras'],
-    [/o$/u, 'a', 'os', 'as'],
-    [/e$/u, 'e', 'es', 'es'],
-    [/al$/u, 'al', 'ais', 'ais'],
+    ['or', 'ora', 'ores', 'oras'],
+    ['o', 'a', 'os', 'as'],
+    ['e', 'e', 'es', 'es'],
+    ['al', 'al', 'ais', 'ais'],
   ],
   it: [
-    [/tore$/u, 'trice', 'tori', 'trici'],
-    [/ere$/u, 'era', 'eri', 'ere'],
-    [/o$/u, 'a', 'i', 'e'],
-    [/e$/u, 'e', 'i', 'i'],
+    ['tore', 'trice', 'tori', 'trici'],
+    ['ere', 'era', 'eri', 'ere'],
+    ['o', 'a', 'i', 'e'],
+    ['e', 'e', 'i', 'i'],
   ],
 };
 
 /** Small words that end the part of a title that changes: directrice | des opérations. */
-const SMALL = /^(?:de|del|della|dello|dei|delle|di|da|do|du|des|d['’].*|à|al|alla|au|aux|ante|com|con|e|en|et|in|para|per|pour|y)$/iu;
+const SMALL = new Set('de del della dello dei delle di da do du des à al alla au aux ante com con e en et in para per pour y'.split(' '));
 
 /** A title as it is written for a woman and for several people, the title itself among them. */
 export function inflected(title: string, language: Language): readonly string[] {
   if (language === 'de') return german(title);
-  if (language === 'nl') return title.split(' ').reduce<readonly string[]>((titles, word, at) => (at < 2 ? dutchEach(titles, word) : titles), [title]);
+  if (language === 'nl') return dutch(title);
   const endings = ENDINGS[language];
-  if (endings === undefined) return [title];
-  return [title, ...[1, 2, 3].map((form) => withEndings(title, language, endings, form))];
+  return endings === undefined ? [title] : [title, ...[0, 1, 2].map((form) => withEndings(title, endings, form))];
 }
 
-function withEndings(title: string, language: Language, endings: readonly Ending[], form: number): string {
-  let changes = true;
-  const changed = (word: string): string => {
-    changes &&= !SMALL.test(word);
-    return changes ? (wordForms(word, language, endings)[form] ?? word) : word;
-  };
-  return title.split(/(?<=[ -])|(?=[ -])/u).map(changed).join('');
+function withEndings(title: string, endings: readonly Ending[], form: number): string {
+  const words = title.split(' ');
+  const small = words.findIndex((word) => SMALL.has(word) || word.startsWith("d'"));
+  const changed = (word: string): string => word.split('-').map((part) => changedWord(part, endings)[form] ?? part).join('-');
+  return words.map((word, at) => (small < 0 || at < small ? changed(word) : word)).join(' ');
 }
 
-/** Titles are made of a few words: each is changed once. */
-const known = new Map<string, readonly string[]>();
-
-function wordForms(word: string, language: Language, endings: readonly Ending[]): readonly string[] {
-  const key = `${language} ${word}`;
-  const [pattern, ...forms] = known.has(key) ? [] : (endings.find(([ending]) => ending.test(word)) ?? []);
-  const changed = known.get(key) ?? [word, ...forms.map((form) => word.replace(pattern ?? word, form))];
-  known.set(key, changed);
-  return changed;
+/** The forms of a word apart from itself. */
+function changedWord(word: string, endings: readonly Ending[]): readonly string[] {
+  const [ending = '', ...forms] = endings.find(([each]) => word.endsWith(each)) ?? [];
+  return forms.map((form) => word.slice(0, word.length - ending.length) + form);
 }
 
 const GERMAN: readonly Ending[] = [
-  [/vorsitzender$/u, 'vorsitzende', 'vorsitzenden'],
-  [/beauftragter$/u, 'beauftragte', 'beauftragten'],
-  [/vorstand$/iu, 'vorständin', 'vorstände', 'vorstands', 'vorständen'],
-  [/(?<=[rR])at$/u, 'at', 'ats', 'ates', 'äte'],
-  [/er$/u, 'erin', 'erinnen', 'ers', 'ern'],
-  [/(?<=[fF])$/u, 'in', 's', 'innen'],
-  [/(?<=or|är)$/u, 'in', 'en', 'e', 's', 'innen'],
-  [/(?<=ist|ent)$/u, 'in', 'en', 'innen'],
-  [/(?<=Mitglied|mitglied)$/u, 'er', 's', 'ern'],
+  ['vorsitzender', 'vorsitzende', 'vorsitzenden'],
+  ['beauftragter', 'beauftragte', 'beauftragten'],
+  ['vorstand', 'vorständin', 'vorstände', 'vorstands', 'vorständen'],
+  ['Vorstand', 'Vorständin', 'Vorstände', 'Vorstands', 'Vorständen'],
+  ['rat', 'rats', 'rates', 'räte'],
+  ['Rat', 'Rats', 'Rates', 'Räte'],
+  ['er', 'erin', 'erinnen', 'ers', 'ern'],
+  ['chef', 'chefin', 'chefs', 'chefinnen'],
+  ['or', 'orin', 'oren', 'ors', 'orinnen'],
+  ['är', 'ärin', 'äre', 'ärs', 'ärinnen'],
+  ['ist', 'istin', 'isten', 'istinnen'],
+  ['ent', 'entin', 'enten', 'entinnen'],
+  ['itglied', 'itglieder', 'itglieds', 'itgliedern'],
 ];
 
 /** The first noun changes, and an adjective before it. */
 function german(title: string): readonly string[] {
-  const [first = '', ...rest] = title.split(' ');
-  if (/^\p{Lu}/u.test(first)) return germanNouns(first).map((noun) => [noun, ...rest].join(' '));
-  const [noun = '', ...others] = rest;
+  const [first = '', noun = '', ...others] = title.split(' ');
+  const nouns = (word: string): readonly string[] => [word, ...changedWord(word, GERMAN)];
+  const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+  if (first.charAt(0) !== first.charAt(0).toLowerCase()) return nouns(first).map((each) => joined(each, noun, ...others));
   const stem = first.replace(/e[rs]$/u, '');
-  return ['er', 'e', 'en', 'em', 'es'].flatMap((ending) => germanNouns(noun).map((each) => [stem + ending, each, ...others].join(' ')));
-}
-
-function germanNouns(noun: string): readonly string[] {
-  const [pattern, ...forms] = GERMAN.find(([ending]) => ending.test(noun)) ?? [];
-  // A capital of its own (Vorstand) stays.
-  return pattern === undefined ? [noun] : [noun, ...forms.map((form) => noun.replace(pattern, (ended) => (/^\p{Lu}/u.test(ended) ? capital(form) : form)))];
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return [title, ...['er', 'e', 'en', 'em', 'es'].flatMap((ending) => nouns(noun).map((each) => joined(stem + ending, each, ...others)))];
 }
 
 const DUTCH: readonly Ending[] = [
-  [/eur$/u, 'rice', 'euren', 'eurs'],
-  [/er$/u, 'ers', 'ster'],
-  [/(?<=hoofd|ist)$/u, 'en'],
-  [/aris$/u, 'arissen'],
+  ['eur', 'rice', 'euren', 'eurs'],
+  ['er', 'ers'],
+  ['hoofd', 'hoofden'],
+  ['ist', 'isten'],
+  ['aris', 'arissen'],
 ];
 
-function dutchEach(titles: readonly string[], word: string): readonly string[] {
-  const [pattern, ...forms] = DUTCH.find(([ending]) => ending.test(word)) ?? [];
-  return pattern === undefined ? titles : [...titles, ...titles.flatMap((title) => forms.map((form) => title.replace(word, word.replace(pattern, form))))];
+/** The title is the first word or the second: directeur HR, financieel directeur. */
+function dutch(title: string): readonly string[] {
+  const words = title.split(' ');
+  const head = words.slice(0, 2).findIndex((word) => changedWord(word, DUTCH).length > 0);
+  const withHead = (form: string): string => words.map((word, at) => (at === head ? form : word)).join(' ');
+  return [title, ...changedWord(words[head] ?? '', DUTCH).map(withHead)];
 }
