@@ -14,7 +14,7 @@ export function isWithinWord(text: string, at: number): boolean {
   const before = text.charCodeAt(skipBack(text, at) - 1);
   const after = text.charCodeAt(skipForth(text, at));
   if (isKatakana(before) && isKatakana(after)) return true;
-  return isLetter(before) && isLetter(after) && !isCjk(before) && !isCjk(after);
+  return isLetter(before) && isLetter(after) && !isCjk(before) && !isCjk(after) && !isRaised(after);
 }
 
 /** A sign of a script that is written without blanks: Chinese characters and both kana. */
@@ -24,6 +24,11 @@ export function isCjk(code: number): boolean {
 
 export function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005;
+}
+
+/** A raised figure calls a footnote. */
+function isRaised(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 }
 
 /** With the middle dot and the mark of a long vowel, which join. */

@@ -77,7 +77,15 @@ function withoutRemark(name: string): string {
 }
 
 function spellingsOf(text: string, plural: string | undefined, language: Language): readonly string[] {
-  return plural === undefined ? inflected(text, language) : [text, plural];
+  const titles = plural === undefined ? inflected(text, language) : [text, plural];
+  // In capitals accents are often left out: DIRECTEUR GENERAL. In a single word they tell it from an English one.
+  return UNACCENTED.includes(language) && text.includes(' ') ? [...titles, ...titles.map(withoutAccents)] : titles;
+}
+
+const UNACCENTED: readonly Language[] = ['es', 'fr', 'it', 'pt'];
+
+function withoutAccents(title: string): string {
+  return title.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
 }
 
 function byLaw(one: Role, other: Role): number {

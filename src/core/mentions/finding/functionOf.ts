@@ -8,7 +8,7 @@ const OF_ORGANISATIONS = /^(?:president|.*partner)$/iu;
 const REACH = 120;
 const MOST_WORDS = 7;
 
-const OPENING = /^[*_]*(?:,?[ \t\u00a0]*\r?\n?[ \t\u00a0]*(?:of|for|responsible for|in charge of)\s+(?:the\s+)?|,\s*|\s+[-–—]\s+|[ \t\u00a0]*\(|[ \t\u00a0]+)/u;
+const OPENING = /^[*_]*(?:,?[ \t\u00a0]*\r?\n?[ \t\u00a0]*(?:of|for|responsible for|in charge of)\s+(?:the\s+)?|,\s*|\s*[-–—]\s*|[ \t\u00a0]*\(|[ \t\u00a0]+)/u;
 const WORD = /(?<gap>\s+|,\s+|\/|\s*)(?<word>&|R&D|[\p{L}\p{M}’'-]+)/uy;
 const JOINS = /^(?:and|&)$/u;
 

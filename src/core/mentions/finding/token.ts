@@ -7,7 +7,7 @@ import type { Match } from './matcher';
 const MAX_RUN = 120;
 /** Written against a word, these make it a part of a name, a command, an address or an expression. */
 const GLUE_BEFORE = '@#$\\=+%~<';
-const GLUE_AFTER = '@=+%\\';
+const GLUE_AFTER = '@=+%';
 
 /**
  * True where the letters are no word of the sentence but a part of an address, a path, an identifier or data:
@@ -27,9 +27,13 @@ function isGlued(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (GLUE_BEFORE.includes(before) || GLUE_AFTER.includes(after)) return true;
+  if (after === '\\' && !ESCAPE.test(text.slice(end, end + 12))) return true;
   if (':&'.includes(before) && !isWord(text.charCodeAt(start - 2))) return true;
   return (before === '_' || after === '_') && !isEmphasised(text, start, end);
 }
+
+/** What a backslash may begin behind a word: a new line in a string or in TeX, a quote, a command of TeX. */
+const ESCAPE = /^\\(?:[nrt](?!\p{L})|["'\\]|\p{Ll}+[{[])/u;
 
 /** `_CEO_`, `__the CEO__` and `__Chief Executive__`; not `my_CEO` or `CEO_title`. */
 function isEmphasised(text: string, start: number, end: number): boolean {
@@ -48,9 +52,12 @@ function past(text: string, from: number, step: 1 | -1): number {
 /** Words with which a sentence may go on where the blank after a full stop was forgotten. */
 const OPENER = /^\.(?:The|He|She|It|In|This|They|We|His|Her|As|After|On|At|For|With)\s/u;
 
+/** `1.CEO`, a list without a blank. */
+const NUMBERED = /(?:^|[\s(])\d{1,2}\.$/u;
+
 /** `org.CEO`, `CEO.name`, `notes.CEO`; not the full stop of a sentence. */
 function isDotted(text: string, start: number, end: number): boolean {
-  const dotBefore = text[start - 1] === '.' && isWord(text.charCodeAt(start - 2));
+  const dotBefore = text[start - 1] === '.' && isWord(text.charCodeAt(start - 2)) && !NUMBERED.test(text.slice(Math.max(0, start - 5), start));
   const dotAfter = text[end] === '.' && isWord(text.charCodeAt(end + 1)) && !isHan(text.charCodeAt(end + 1));
   return dotBefore || (dotAfter && !OPENER.test(text.slice(end, end + 8)));
 }

@@ -12,7 +12,7 @@ roles:
     equivalents:
       de: [{ text: Geschäftsführer }, { text: Vorstand }]
       es: [{ text: director general }, { text: director de operaciones }, { text: interino }]
-      fr: [{ text: directeur }, { text: PDG }, { text: directeur des ressources humaines (DRH) }]
+      fr: [{ text: directeur général }, { text: directeur }, { text: PDG }, { text: directeur des ressources humaines (DRH) }]
       it: [{ text: socio }]
       nl: [{ text: algemeen directeur }, { text: partner }]
       ja: [{ text: 社長 }, { text: 代表取締役 }, { text: 代表取締役社長 }, { text: 取締役会 }, { text: パートナー }]
@@ -43,7 +43,8 @@ suite('titles in other languages', () => {
     ['the directeur'],
     ['the Directeur', 'Directeur'],
     ['Le PDG, la directrice des ressources humaines', 'PDG', 'directrice des ressources humaines'],
-    ['a socio', ],
+    ['DIRECTEUR GENERAL, directrice générale', 'DIRECTEUR GENERAL', 'directrice générale'],
+    ['a socio'],
     ['il socio che ha il dieci per cento della società', 'socio'],
     ['interino'],
     ['a partner'],

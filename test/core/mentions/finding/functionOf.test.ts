@@ -21,6 +21,8 @@ suite('functionAfter', () => {
     ['VP', ', Jane Doe', undefined],
     ['VP', ' sales manager', undefined],
     ['VP', ' and Finance Director', undefined],
+    ['VP', '-Finance', 'Finance'],
+    ['VP', '-led team', undefined],
     ['VP', ' (Finance)', 'Finance'],
     ['president', ' (corporate title)', undefined],
     ['VP', '', undefined],

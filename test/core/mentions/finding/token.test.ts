@@ -26,6 +26,9 @@ suite('isInsideToken', () => {
     ['日本のCEOは、同社COO。', 'CEO', 'COO'],
     ['CEO-led and non-CEO', 'CEO', 'CEO'],
     ['“CEO” ‘COO’ «CEO»', 'CEO', 'COO', 'CEO'],
+    ['1.CEO and (2.COO)', 'CEO', 'COO'],
+    ['CEO¹ and COO²', 'CEO', 'COO'],
+    ['CEO\\\\ "our COO\\n" CEO\\footnote{x}', 'CEO', 'COO', 'CEO'],
     ['the Chair decides', 'Chair'],
     ['a < b, the CEO said', 'CEO'],
   ];
@@ -43,6 +46,8 @@ suite('isInsideToken', () => {
     '?a=1&CEO=2 x:&CEO',
     'org.CEO.The_name',
     'CEO%20COO',
+    'C:\\staff\\CEO\\new, CEO\\COO',
+    'version 1.2.CEO',
     'Chair the meeting; Chair with care; the Chair Fund',
   ];
   for (const text of tokens) test(`reads no words in ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), []));
