@@ -5,6 +5,8 @@ const GAP = String.raw`(?:[ \t\u00a0]*\r?\n[ \t]*|[ \t\u00a0]+)`;
 const PART = String.raw`(?!chief\b)\p{L}[\p{L}-]*(?:${GAP}(?!and\b|or\b|officers?\b)\p{L}[\p{L}-]*){0,2}`;
 const SHARED = new RegExp(String.raw`(?<chief>chiefs?${GAP})(?<first>${PART})(?:,${GAP}(?<second>${PART}))?,?(?:${GAP}(?:and|or)${GAP}|${GAP}?[&/]${GAP}?)(?<last>${PART})${GAP}officers?(?![\p{L}_])`, 'iduy');
 
+/** Titles that share a head are written no longer, in UTF-16 code units. */
+const LONGEST = 300;
 const C = 99;
 const H = 104;
 
@@ -19,17 +21,18 @@ const H = 104;
 export function sharedTitlesAt(text: string, start: number, matcher: Matcher): readonly Match[] {
   // Asked at every word: most are told apart by their first two letters.
   if (fold(text.charCodeAt(start)) !== C || fold(text.charCodeAt(start + 1)) !== H) return [];
-  SHARED.lastIndex = start;
-  const match = SHARED.exec(text);
-  const ranges = match?.indices?.groups;
-  if (match === null || ranges === undefined || (matcher.longestAt(text, start)?.end ?? 0) >= SHARED.lastIndex) return [];
+  const nearby = text.slice(start, start + LONGEST);
+  SHARED.lastIndex = 0;
+  const ranges = SHARED.exec(nearby)?.indices?.groups;
+  const end = start + SHARED.lastIndex;
+  if (ranges === undefined || (matcher.longestAt(text, start)?.end ?? 0) >= end) return [];
   const { first, second, last } = ranges;
   const parts = [first, second, last].filter((range) => range !== undefined);
   const found = parts.flatMap(([from, to]) => {
-    const form = formOf(matcher, text.slice(from, to));
-    return form === undefined ? [] : [{ start: from, end: to, form }];
+    const form = formOf(matcher, nearby.slice(from, to));
+    return form === undefined ? [] : [{ start: start + from, end: start + to, form }];
   });
-  return found.length === parts.length ? withHead(found, start, SHARED.lastIndex) : [];
+  return found.length === parts.length ? withHead(found, start, end) : [];
 }
 
 /** The form of the title that a part stands for. */

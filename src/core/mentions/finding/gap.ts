@@ -1,8 +1,9 @@
 import { isBlank, isLetter, isNewline, isSpace } from './characters';
 
 /** What may stand before the text of a wrapped line: a quotation's `>`, or the marks of a comment. */
-const LEADER = /[ \t]*(?:>[> \t]*|\/\/+|\*|#+|--|%+|;+)?[ \t]*/uy;
+const LEADER = /[ \t]{0,99}(?:>[> \t]{0,99}|\/{2,9}|\*|#{1,9}|--|%{1,9}|;{1,9})?[ \t]{0,99}/uy;
 const MAX_BLANKS = 200;
+const MAX_LINE = 200;
 const ENTITY = '&nbsp;';
 
 /** True where a gap between two words of a title may begin: a blank, a hyphen, or a mark that ends an emphasis. */
@@ -80,9 +81,12 @@ function skipNonBreaking(text: string, at: number): number | undefined {
 
 function leaderAt(text: string, at: number): string {
   LEADER.lastIndex = at;
-  return LEADER.exec(text)?.[0].slice(0, MAX_BLANKS) ?? '';
+  return LEADER.exec(text)?.[0] ?? '';
 }
 
+/** The line is looked for no further back than a line of prose is long. */
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && at - start < MAX_LINE && !isNewline(text.charCodeAt(start - 1))) start--;
+  return start;
 }
