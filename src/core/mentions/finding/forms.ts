@@ -42,14 +42,20 @@ export function formsOf(glossary: Glossary): readonly Form[] {
 
 /** Letters that are English too stay one form, which is read as the other language's only in a passage of it. */
 function withForeign(english: readonly Form[], foreign: readonly Form[]): readonly Form[] {
-  const key = ({ text, casing }: Form) => (casing === 'exact' ? text : text.toLowerCase().replace(/-/gu, ' '));
-  const abroad = new Map(foreign.map((form) => [key(form), form]));
-  const known = new Set(english.map(key));
+  // Of titles that some of their spellings share the first in the glossary holds.
+  const abroad = new Map([...foreign].reverse().map((form) => [lettersOf(form), form]));
   const both = english.map((form) => {
-    const other = abroad.get(key(form));
+    const letters = lettersOf(form);
+    const other = abroad.get(letters);
+    abroad.delete(letters);
     return other === undefined || hasNoOther(form, other) ? form : { ...form, abroad: other };
   });
-  return [...both, ...foreign.filter((form) => !known.has(key(form)))];
+  return [...both, ...abroad.values()];
+}
+
+/** What a form has in common with any other that the same text may be. */
+function lettersOf({ text, casing }: Form): string {
+  return casing === 'exact' ? text : text.toLowerCase().replaceAll('-', ' ');
 }
 
 function hasNoOther(english: Form, foreign: Form): boolean {
