@@ -1,8 +1,8 @@
 import type { Form } from './forms';
 import type { Matcher } from './matcher';
 import type { Modifier } from './modifiers';
-import { occurrencesAt } from './occurrencesAt';
-import { isInZones, skippedZones, type Zone } from './zones';
+import { REACH_BACK, scanOccurrences } from './scanOccurrences';
+import { readZones } from './zones/readZones';
 
 /** A text and the VS Code id of the language it is written in. */
 export interface Source {
@@ -21,21 +21,10 @@ export interface Occurrence {
   readonly of: string | undefined;
 }
 
-/** A title begins no further before its end: where a scan begins, what lies across its beginning must be known. */
-const REACH = 200;
-
 /** Every form spoken of in a text or that begins in a part of it: sorted, disjoint, the longest at each place. */
 export function findOccurrences(matcher: Matcher, { text, languageId }: Source, from = 0, to = text.length): readonly Occurrence[] {
-  const occurrences: Occurrence[] = [];
-  let zones: readonly Zone[] | undefined;
-  let resume = Math.max(0, from - REACH);
-  for (let at = matcher.nextStart(text, resume, to); at >= 0; at = matcher.nextStart(text, resume, to)) {
-    const found = occurrencesAt(text, at, matcher);
-    // The zones are worth their cost only where there is something to find.
-    if (found.length > 0) zones ??= skippedZones(text, languageId);
-    const isSpoken = found.length > 0 && !isInZones(zones ?? [], at);
-    if (isSpoken) occurrences.push(...found.filter(({ start }) => from <= start && start < to));
-    resume = isSpoken ? (found.at(-1)?.end ?? at + 1) : at + 1;
-  }
-  return occurrences;
+  const found: Occurrence[] = [];
+  // What lies across the beginning of the part must be known.
+  scanOccurrences({ text, matcher, zones: readZones(text, languageId) }, Math.max(0, from - REACH_BACK), to, found);
+  return from === 0 && to === text.length ? found : found.filter(({ start }) => from <= start && start < to);
 }
