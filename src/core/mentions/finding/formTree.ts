@@ -1,63 +1,72 @@
+import { alphabetOf, GAP, type Alphabet } from './alphabet';
 import { isWithinWord, SOFT_HYPHEN } from './boundary';
-import { fold, isAsciiLetter } from './characters';
+import { isAsciiLetter } from './characters';
 import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
 
 /**
  * All forms as one tree, a letter a step, so that a text is walked once however many forms there are. Its nodes are
- * numbers and its branches lie in one table by node and letter: building objects would take longer than a hover may.
+ * numbers and its branches lie in one table: building objects would take longer than a hover may.
  *
  *     0 ─c→ 1 ─e→ 2 ─o→ 3 CEO
  *           └──h→ 4 ─i→ … ─∙→ 9 ─e→ …  chief executive
  */
 export interface FormTree {
+  readonly alphabet: Alphabet;
+  /** Pairs of a node with a letter, as one number, and the child there; 0 and 0 where the place is free. */
+  readonly branches: Int32Array;
   /** By node, where in `ends` its forms are, counted from 1; 0 where no form ends. */
   readonly endAt: Int32Array;
   readonly ends: readonly (readonly Form[])[];
   /** The nodes behind words that several titles may share, with the gap after them. */
   readonly heads: ReadonlySet<number>;
-  readonly branches: Branches;
 }
 
-/** An open table: the branch of a node for a letter lies at the slot that both together hash to, or at the next free one. */
-interface Branches {
-  readonly nodes: Int32Array;
-  readonly letters: Uint16Array;
-  /** 0 where the slot is free: the root is nobody's child. */
-  readonly children: Int32Array;
-}
-
-/** Any gap between two words is one step. */
-const GAP = 32;
+/** What is seen only where a line ends, and parts nothing. */
+const SKIP = -1;
 /** No title is written longer, in UTF-16 code units: what stands further off says nothing about a place. */
 export const LONGEST = 300;
 
 export function buildTree(forms: readonly Form[], heads: readonly string[]): FormTree {
-  const letters = [...forms.map(({ text }) => text), ...heads].reduce((sum, text) => sum + text.length, 1);
-  const branches = emptyBranches(letters);
+  const texts = [...forms.map(({ text }) => text), ...heads];
+  const alphabet = alphabetOf(texts);
+  const letters = texts.reduce((sum, text) => sum + text.length, 1);
+  // A power of two that leaves room for every letter to be a node, which it seldom is.
+  const branches = new Int32Array(1 << (33 - Math.clz32(letters)));
+  const nodeOf = insertion(alphabet, branches);
   const endAt = new Int32Array(letters);
   const ends: Form[][] = [];
-  let count = 0;
-  const insert = (text: string): number => {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const slot = slotOf(branches, node, stepAt(text, i));
-      if (branches.children[slot] === 0) {
-        branches.nodes[slot] = node;
-        branches.letters[slot] = stepAt(text, i);
-        branches.children[slot] = ++count;
-      }
-      node = branches.children[slot] ?? 0;
-    }
-    return node;
-  };
   for (const form of forms) {
-    const node = insert(form.text);
+    const node = nodeOf(form.text);
     const known = ends[(endAt[node] ?? 0) - 1];
     if (known === undefined) endAt[node] = ends.push([form]);
     else known.push(form);
   }
-  return { endAt, ends, heads: new Set(heads.map(insert)), branches };
+  return { alphabet, branches, endAt, ends, heads: new Set(heads.map(nodeOf)) };
+}
+
+/** Makes the nodes of texts. What a text begins with in common with the one before it, as a plural does, is not looked up again. */
+function insertion(alphabet: Alphabet, branches: Int32Array): (text: string) => number {
+  const path = [0];
+  let before = '';
+  let count = 0;
+  return (text) => {
+    let i = 0;
+    while (i < text.length && text.charCodeAt(i) === before.charCodeAt(i)) i++;
+    let node = path[i] ?? 0;
+    for (; i < text.length; i++) {
+      const key = (node << alphabet.bits) | stepAt(alphabet, text, i);
+      const slot = slotOf(branches, key);
+      if (branches[slot] === 0) {
+        branches[slot] = key;
+        branches[slot + 1] = ++count;
+      }
+      node = branches[slot + 1] ?? 0;
+      path[i + 1] = node;
+    }
+    before = text;
+    return node;
+  };
 }
 
 /** Calls for each end that a walk along a text comes by: the offset there and the forms whose letters were walked. */
@@ -65,12 +74,12 @@ export function walkEnds(tree: FormTree, text: string, start: number, visit: (en
   const limit = Math.min(text.length, start + LONGEST);
   let node = 0;
   for (let at = start; at >= 0 && at < limit; ) {
-    if (at > start && text.charCodeAt(at) === SOFT_HYPHEN) {
+    const step = stepAt(tree.alphabet, text, at);
+    if (step === SKIP && at > start) {
       at++;
       continue;
     }
-    const step = stepAt(text, at);
-    node = childOf(tree.branches, node, step);
+    node = childOf(tree, node, step);
     if (node === 0) return;
     at = step === GAP ? skipGap(text, at) : at + 1;
     const forms = tree.ends[(tree.endAt[node] ?? 0) - 1];
@@ -79,38 +88,40 @@ export function walkEnds(tree: FormTree, text: string, start: number, visit: (en
 }
 
 /** False where no form and no head begins: the question that is asked at most words, so it makes nothing. */
-export function mayBegin({ branches, endAt, heads }: FormTree, text: string, start: number): boolean {
-  let node = 0;
+export function mayBegin(tree: FormTree, text: string, start: number): boolean {
   const limit = Math.min(text.length, start + LONGEST);
+  let node = 0;
   for (let at = start; at >= 0 && at < limit; ) {
-    const step = stepAt(text, at);
-    const isSkipped = step === SOFT_HYPHEN && at > start;
-    if (!isSkipped) node = childOf(branches, node, step);
+    const step = stepAt(tree.alphabet, text, at);
+    if (step === SKIP && at > start) {
+      at++;
+      continue;
+    }
+    node = childOf(tree, node, step);
     if (node === 0) return false;
     at = step === GAP ? skipGap(text, at) : at + 1;
-    if (endAt[node] !== 0 ? at >= 0 && !isWithinWord(text, at) : step === GAP && heads.has(node)) return true;
+    if (tree.endAt[node] !== 0 ? at >= 0 && !isWithinWord(text, at) : step === GAP && tree.heads.has(node)) return true;
   }
   return false;
 }
 
-function stepAt(text: string, at: number): number {
+/** The number of the letter at an offset, of the gap that begins there, or 0 for what no form has. */
+function stepAt({ numbers }: Alphabet, text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return !isAsciiLetter(code) && beginsGap(text, at) ? GAP : fold(code);
+  if (isAsciiLetter(code)) return numbers[code] ?? 0;
+  if (code === SOFT_HYPHEN) return SKIP;
+  return beginsGap(text, at) ? GAP : (numbers[code] ?? 0);
 }
 
-function emptyBranches(count: number): Branches {
-  // At least twice the room, and a power of two.
-  const size = 1 << (33 - Math.clz32(count));
-  return { nodes: new Int32Array(size), letters: new Uint16Array(size), children: new Int32Array(size) };
+/** 0 where there is none: the root is nobody's child. */
+function childOf({ alphabet, branches }: FormTree, node: number, step: number): number {
+  return branches[slotOf(branches, (node << alphabet.bits) | step) + 1] ?? 0;
 }
 
-function childOf(branches: Branches, node: number, letter: number): number {
-  return branches.children[slotOf(branches, node, letter)] ?? 0;
-}
-
-function slotOf({ nodes, letters, children }: Branches, node: number, letter: number): number {
-  const mask = children.length - 1;
-  let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 8) & mask;
-  while (children[slot] !== 0 && (nodes[slot] !== node || letters[slot] !== letter)) slot = (slot + 1) & mask;
+/** Where a branch is, or would be: the first place after its hash that has it or is free. */
+function slotOf(branches: Int32Array, key: number): number {
+  const mask = branches.length - 2;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+  while (branches[slot] !== 0 && branches[slot] !== key) slot = (slot + 2) & mask;
   return slot;
 }

@@ -1,7 +1,7 @@
-import { isWithinWord } from './boundary';
-import { isLetter } from './characters';
 import type { Form } from './forms';
-import { buildTree, mayBegin, walkEnds, type FormTree } from './formTree';
+import { buildTree, walkEnds, type FormTree } from './formTree';
+import { buildFilter } from './prefixFilter';
+import { nextStart } from './nextStart';
 
 /** A form found in a text. Offsets are UTF-16 code units, the range is half-open. */
 export interface Match {
@@ -18,21 +18,15 @@ export interface Matcher {
 }
 
 /** Words with which titles begin that have their rest in common; see `coordination.ts`. */
-const HEADS = ['chief ', 'chiefs '];
+const HEADS = ['chief ', 'chiefs '].map((text) => ({ text, casing: 'any' as const }));
 
 export function buildMatcher(forms: readonly Form[]): Matcher {
-  const tree = buildTree(forms, HEADS);
+  const tree = buildTree(forms, HEADS.map(({ text }) => text));
+  const filter = buildFilter([...forms, ...HEADS]);
   return {
     longestAt: (text, start) => longestAt(tree, text, start),
-    nextStart: (text, from, to) => {
-      for (let at = from; at < to; at++) if (beginsWord(text, at) && mayBegin(tree, text, at)) return at;
-      return -1;
-    },
+    nextStart: (text, from, to) => nextStart(filter, tree, text, from, to),
   };
-}
-
-function beginsWord(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at)) && !isWithinWord(text, at);
 }
 
 function longestAt(tree: FormTree, text: string, start: number): Match | undefined {

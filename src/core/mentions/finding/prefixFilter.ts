@@ -1,0 +1,89 @@
+import { beginsGap } from './gap';
+import type { Form } from './forms';
+
+/**
+ * A sieve that lets pass the few places where a form may begin, reading a text by pairs of code units. Forms are dealt out
+ * to five groups. What a group's forms have at one place of their beginning is a set of pairs, and a text must have a pair
+ * of each set in a row. A word begins at either half of a pair, so each group has two rows of sets:
+ *
+ *     text     │ t│he│ c│hi│ef│          text     │th│e │ch│ie│f │
+ *     row 0          └1┘└2┘└3┘           row 1       └1┘└2┘└3┘
+ *                 edge c, hi, ef                  any edge, ch, ie
+ *
+ * By pair of ASCII units the table has ten bits for each of the three places, one a row of a group. With each pair of the
+ * text all bits move on by one place and only those that the table has for the pair stay; one that gets to the third
+ * place has found a beginning. Other units than ASCII are not sieved.
+ */
+export type PrefixFilter = Int32Array;
+
+/** How many letters of a form the filter looks at. */
+export const PREFIX = 5;
+const GROUPS = 5;
+export const PLACE = GROUPS * 2;
+const ALL_GROUPS = (1 << GROUPS) - 1;
+/** What enters at the first place. */
+export const ENTERING = (1 << PLACE) - 1;
+export const HALF_PAIR = 7;
+/** The bits of the third place, whose rows say on which half of the first pair the form begins. */
+export const FOUND_EVEN = ALL_GROUPS << (2 * PLACE + GROUPS);
+export const FOUND_ODD = ALL_GROUPS << (2 * PLACE);
+export const FOUND = FOUND_EVEN | FOUND_ODD;
+
+type Letters = readonly number[];
+const ASCII: Letters = Array.from({ length: 128 }, (_, code) => code);
+/** What may stand where no letter stands. */
+const EDGE: Letters = ASCII.filter((code) => !/[A-Za-z0-9]/u.test(String.fromCharCode(code)));
+const ANYTHING: Letters = ASCII;
+
+/** A set of letters has a name, so that no pair of sets is written twice. */
+interface Letter {
+  readonly name: string;
+  readonly codes: Letters;
+}
+const AN_EDGE: Letter = { name: '|', codes: EDGE };
+const ANY: Letter = { name: '*', codes: ANYTHING };
+
+export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): PrefixFilter {
+  const prefixes = new Map<string, readonly Letter[]>();
+  for (const form of forms) {
+    const name = `${form.casing} ${form.casing === 'exact' ? form.text.slice(0, PREFIX) : form.text.slice(0, PREFIX).toLowerCase()}`;
+    if (!prefixes.has(name)) prefixes.set(name, lettersOf(form));
+  }
+  const filter = new Int32Array(1 << (2 * HALF_PAIR));
+  const write = writing(filter);
+  // Forms that begin alike share their sets: the fewer pairs a group has, the less gets through. Acronyms sort apart.
+  const sorted = [...prefixes.keys()].sort();
+  sorted.forEach((name, index) => {
+    const [a = ANY, b = ANY, c = ANY, d = ANY, e = ANY] = prefixes.get(name) ?? [];
+    const group = Math.floor((index * GROUPS) / sorted.length);
+    write(AN_EDGE, a, group);
+    write(b, c, PLACE + group);
+    write(d, e, 2 * PLACE + group);
+    write(ANY, AN_EDGE, GROUPS + group);
+    write(a, b, PLACE + GROUPS + group);
+    write(c, d, 2 * PLACE + GROUPS + group);
+  });
+  return filter;
+}
+
+function writing(filter: PrefixFilter): (first: Letter, second: Letter, bit: number) => void {
+  const written = new Set<string>();
+  return (first, second, bit) => {
+    const name = `${first.name}${second.name}${bit}`;
+    if (written.has(name)) return;
+    written.add(name);
+    for (const one of first.codes) for (const other of second.codes) filter[(one << HALF_PAIR) | other] = (filter[(one << HALF_PAIR) | other] ?? 0) | (1 << bit);
+  };
+}
+
+/** The sets of letters that a form may begin with; after the first gap or the end anything may follow. */
+function lettersOf({ text, casing }: Pick<Form, 'text' | 'casing'>): readonly Letter[] {
+  const letters: Letter[] = [];
+  for (let i = 0; i < PREFIX; i++) {
+    if (i >= text.length || beginsGap(text, i)) return [...letters, AN_EDGE];
+    const letter = text.charAt(i);
+    const cases = casing === 'exact' ? [letter] : casing === 'capital' && i === 0 ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
+    letters.push({ name: cases.join(''), codes: cases.map((each) => each.charCodeAt(0)).filter((code) => code < 128) });
+  }
+  return letters;
+}
