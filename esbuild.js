@@ -79,12 +79,20 @@ function readGlossary(folder, { parseGlossary, checkGlossary }) {
   return rows;
 }
 
+/**
+ * The rows without what only editors of the glossary need; the whole is to stay below 150 kB compressed.
+ * @param {ReturnType<typeof readGlossary>} rows
+ */
+function shipped(rows) {
+  return { ...rows, sources: rows.sources.map((source) => ({ ...source, supports: undefined })) };
+}
+
 /** Writes the glossary as the JSON that ships, and the schema for editors. */
 async function buildGlossary() {
   const core = await loadCore();
   const rows = readGlossary(path.join(__dirname, 'src', 'glossary'), core);
   fs.mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
-  fs.writeFileSync(path.join(__dirname, 'dist', 'glossary.json'), JSON.stringify(rows));
+  fs.writeFileSync(path.join(__dirname, 'dist', 'glossary.json'), JSON.stringify(shipped(rows)));
   fs.writeFileSync(path.join(__dirname, 'dist', 'roles.schema.json'), JSON.stringify(core.jsonSchema(), undefined, production ? undefined : 2));
 }
 

@@ -1,5 +1,7 @@
 /** What every file of the bundled glossary must hold to. The expectations are the editor's rules, not today's content. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, it } from 'mocha';
 import { checkGlossary } from '../../src/core/glossary/check';
 import type { AmbiguousForm, Role, Statement } from '../../src/core/glossary/types';
@@ -75,6 +77,13 @@ describe('the bundled glossary: files', () => {
       text.split('\n').flatMap((line, index) => ((line.length > 110 && !line.includes('url: ')) || /\t|\s$/.test(line) ? [`${path}:${index + 1}`] : [])),
     );
     none(wrong, 'lines');
+  });
+});
+
+describe('the bundled glossary: what ships', () => {
+  it('stays below 150 kB compressed', () => {
+    const size = gzipSync(readFileSync('dist/glossary.json'), { level: 9 }).length;
+    assert.ok(size < 150_000, `${size} bytes`);
   });
 });
 

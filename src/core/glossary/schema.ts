@@ -135,7 +135,7 @@ export const sourceSchema = v.strictObject({
   url: v.optional(v.pipe(v.string(), v.url('must be a full address'), v.startsWith('https://', 'must start with https://'), v.maxLength(400))),
   tier: described(v.picklist(['A', 'B', 'C']), 'A: law, regulator, standard, research. B: press, textbook, law firm. C: vendor, recruiter, blog; usage only.'),
   read: v.optional(described(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)), 'The year it was read.')),
-  supports: described(text, 'What it was used for, in our own words.'),
+  supports: v.optional(described(text, 'What it was used for, in our own words. For editors: not shown to readers, and not shipped.')),
 });
 
 /** What each top-level list of a file holds. Rows are checked one by one, so that a good row survives a bad neighbour. */
