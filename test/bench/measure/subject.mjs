@@ -33,6 +33,9 @@ export const find = (text) => core.findOccurrences(core.matcherOf(glossary), { t
 /** @param {string} text */
 export const read = (text) => core.findMentions(glossary, { text, languageId: 'plaintext' });
 
+/** A document that was indexed, as a hover finds it. @param {string} text */
+export const index = (text) => core.readerOf(glossary, { text, languageId: 'plaintext' });
+
 /** One megabyte, as long as a text is one byte a code unit. */
 export const MEGABYTE = 1_000_000;
 
