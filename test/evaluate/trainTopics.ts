@@ -146,23 +146,38 @@ function areaUnderCurve(model: Model, examples: readonly Example[]): number {
   return pairs / Math.max(1, others * (ranked.length - others));
 }
 
-function write(model: Model): number {
-  const words = new Set([...model.near.keys(), ...model.wide.keys()]);
+/** How common a word is: 0 to 3, by the share of windows that have it, each repository weighing as the root of its size. */
+function commonness(examples: readonly Example[]): ReadonlyMap<number, number> {
+  const sizes = new Map<string, number>();
+  for (const { repository } of examples) sizes.set(repository, (sizes.get(repository) ?? 0) + 1);
+  const shares = new Map<number, number>();
+  let total = 0;
+  for (const { repository, near, wide } of examples) {
+    const weight = 1 / Math.sqrt(sizes.get(repository) ?? 1);
+    total += weight;
+    for (const words of [near, wide]) for (const word of words) shares.set(word, (shares.get(word) ?? 0) + weight);
+  }
+  return new Map([...shares].map(([word, share]) => [word, [0.02, 0.05, 0.12].filter((least) => share / total >= least).length]));
+}
+
+function write(model: Model, common: ReadonlyMap<number, number>): number {
+  const words = new Set([...model.near.keys(), ...model.wide.keys(), ...common.keys()]);
   const rows = [...words].flatMap((word) => {
     const near = Math.round((model.near.get(word) ?? 0) * 100);
     const wide = Math.round((model.wide.get(word) ?? 0) * 100);
-    if (Math.max(Math.abs(near), Math.abs(wide)) < LEAST_WEIGHT * 100) return [];
+    const often = common.get(word) ?? 0;
+    if (often === 0 && Math.max(Math.abs(near), Math.abs(wide)) < LEAST_WEIGHT * 100) return [];
     const [[name] = ['']] = [...(names.get(word) ?? new Map<string, number>())].sort(([, one], [, other]) => other - one);
-    return /^[a-z]{3,}$/u.test(name) && !ACRONYM.test(name) ? [{ name, near, wide }] : [];
+    return /^[a-z]{3,}$/u.test(name) && !ACRONYM.test(name) ? [{ name, near, wide, often }] : [];
   });
   rows.sort((one, other) => one.name.localeCompare(other.name));
   const lines: string[] = [''];
-  for (const { name, near, wide } of rows) {
-    const entry = `${name} ${String(near)} ${String(wide)}`;
+  for (const { name, near, wide, often } of rows) {
+    const entry = `${name} ${String(near)} ${String(wide)} ${String(often)}`;
     if ((lines.at(-1) ?? '').length + entry.length > 108) lines.push('');
     lines[lines.length - 1] += `${(lines.at(-1) ?? '') === '' ? '' : ', '}${entry}`;
   }
-  const head = ['/**', ' * Made by `npm run train:topics`; do not edit by hand. What general words say about whether an acronym means an executive:', ' * word, weight near it, weight further off, in hundredths.', ' */'];
+  const head = ['/**', ' * Made by `npm run train:topics`; do not edit by hand. What general words say about whether an acronym means an executive:', ' * word, weight near it, weight further off (in hundredths), and how common it is (0 to 3).', ' */'];
   writeFileSync(join(__dirname, '..', '..', 'src', 'core', 'mentions', 'reading', 'topicWords.ts'), [...head, 'export const TOPIC_WORDS = `', ...lines, '`;', ''].join('\n'));
   return rows.length;
 }
@@ -176,7 +191,7 @@ async function main([file = '', ...without]: readonly string[]): Promise<void> {
     const held = new Set(repositories.filter((_, index) => index % 5 === part));
     areas.push(areaUnderCurve(fit(examples.filter(({ repository }) => !held.has(repository)), vocabulary), examples.filter(({ repository }) => held.has(repository))));
   }
-  const count = write(fit(examples, vocabulary));
+  const count = write(fit(examples, vocabulary), commonness(examples));
   console.error(`${String(examples.length)} windows of ${String(repositories.length)} repositories; ${String(vocabulary.size)} words, ${String(count)} kept; area under the curve on repositories left out: ${areas.map((area) => area.toFixed(3)).join(', ')}`);
 }
 

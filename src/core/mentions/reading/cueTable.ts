@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
+import { GENERAL } from './topics';
 import { joined, wordsOf } from './words';
 
 /** What one word, or a phrase of up to three, says about the senses of a form. */
@@ -8,6 +9,8 @@ export interface Cue {
   /** Indexes into the senses of the form. */
   readonly senses: readonly number[];
   readonly kind: CueKind;
+  /** What it is worth to each of its senses, from 0 to 1: less if it speaks for several, or is common in any text. */
+  readonly worth: number;
 }
 
 /**
@@ -62,10 +65,18 @@ function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string
   if (words.length > 0) addCue(byWord, number, text, sense, kind);
 }
 
+const WORTH = [1, 0.7, 0.45, 0.2] as const;
+
+function worthOf(text: string, senses: number, kind: CueKind): number {
+  const [word, ...more] = wordsOf(text);
+  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : (GENERAL.get(word.stem)?.often ?? 0);
+  return (WORTH[often] ?? 1) / senses;
+}
+
 function addCue(byWord: Map<number, Cue[]>, number: number, text: string, sense: number, kind: CueKind): void {
   const known = byWord.get(number) ?? [];
   const same = known.findIndex((cue) => cue.kind === kind);
   const senses = same < 0 ? [sense] : [...new Set([...(known[same]?.senses ?? []), sense])];
-  const cue = { text, senses, kind };
+  const cue = { text, senses, kind, worth: worthOf(text, senses.length, kind) };
   byWord.set(number, same < 0 ? [...known, cue] : known.map((each, index) => (index === same ? cue : each)));
 }

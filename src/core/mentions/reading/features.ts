@@ -32,7 +32,7 @@ const AGAINST = ['medicine', 'computing', 'science', 'places'] as const;
 
 /** The features in the order of their weights. */
 export const FEATURES: readonly string[] = [
-  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName', 'named',
+  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName', 'named', 'dominant',
   ...KINDS.flatMap((kind) => BANDS.map((band) => `${kind}.${band}`)),
   ...KINDS.flatMap((kind) => BANDS.map((band) => `other.${kind}.${band}`)),
   ...BANDS.map((band) => `leaning.${band}`),
@@ -44,10 +44,16 @@ const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) =>
 
 const PRIOR = { usual: 0, common: -1, rare: -2.5 } as const;
 
+/** However many meanings of one weight a glossary lists, together they are not more likely. */
+function priorOf(sense: Sense, senses: readonly Sense[]): number {
+  const alike = senses.filter((each) => each.weight === sense.weight && 'role' in each === 'role' in sense).length;
+  return PRIOR[sense.weight] - Math.log(alike);
+}
+
 export function featuresOf(senses: readonly Sense[], facts: Facts): Weighed {
   const cues = cueFeatures(senses, facts.evidence);
   return {
-    senses: [...senses.map((sense, index) => ownFeatures(sense, facts, cues[index])), unlisted(senses, facts)],
+    senses: [...senses.map((sense, index) => ownFeatures(sense, senses, facts, cues[index])), unlisted(senses, facts)],
     isRole: [...senses.map((sense) => 'role' in sense), false],
     anyRole: roleFeatures(facts),
   };
@@ -68,7 +74,7 @@ class Collected implements Features {
 }
 
 const at = (name: string): number => INDEX.get(name) ?? -1;
-const OWN = { priorRole: at('prior.role'), priorOther: at('prior.other'), other: at('other'), degree: at('degree.afterName'), named: at('named') };
+const OWN = { priorRole: at('prior.role'), priorOther: at('prior.other'), other: at('other'), degree: at('degree.afterName'), named: at('named'), dominant: at('dominant') };
 const UNLISTED = { unlisted: at('unlisted'), short: at('unlisted.short'), unheard: at('unlisted.unheard') };
 const LEANING = BANDS.map((band) => at(`leaning.${band}`));
 const COMPANY = BANDS.map((band) => at(`company.${band}`));
@@ -78,18 +84,23 @@ const BESIDE = new Map(SYNTAX.map((name) => [name, at(name)]));
 const FIRST_CUE = { role: at('cue.sentence'), other: at('other.cue.sentence') };
 const KINDS_AND_BANDS = KINDS.length * BANDS.length;
 
-function ownFeatures(sense: Sense, { named, syntax }: Facts, cues: Float64Array | undefined): Features {
+function ownFeatures(sense: Sense, senses: readonly Sense[], { named, syntax }: Facts, cues: Float64Array | undefined): Features {
   const collected = new Collected();
-  if ('role' in sense) collected.add(OWN.priorRole, PRIOR[sense.weight]).add(OWN.named, named.has(sense.role) ? 1 : 0);
+  if ('role' in sense) collected.add(OWN.priorRole, priorOf(sense, senses)).add(OWN.named, named.has(sense.role) ? 1 : 0).add(OWN.dominant, isDominant(sense, senses) ? 1 : 0);
   else {
     // Jane Doe, MD: a degree stands where a title might.
     const degree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning) ? (syntax.nameBefore ?? 0) : 0;
-    collected.add(OWN.priorOther, PRIOR[sense.weight]).add(OWN.other, 1).add(OWN.degree, degree);
+    collected.add(OWN.priorOther, priorOf(sense, senses)).add(OWN.other, 1).add(OWN.degree, degree);
   }
   const first = 'role' in sense ? FIRST_CUE.role : FIRST_CUE.other;
   // The tenth word says less than the second.
   cues?.forEach((count, index) => collected.add(first + index, Math.log1p(count)));
   return collected;
+}
+
+/** Nothing else is met often by these letters. */
+function isDominant(sense: Sense, senses: readonly Sense[]): boolean {
+  return sense.weight === 'usual' && senses.every((each) => each === sense || each.weight === 'rare');
 }
 
 function unlisted(senses: readonly Sense[], { letters }: Facts): Features {
@@ -116,8 +127,7 @@ function cueFeatures(senses: readonly Sense[], { cues }: Evidence): readonly Flo
     const slot = KINDS.indexOf(cue.kind) * BANDS.length + BANDS.indexOf(band);
     for (const index of cue.senses) {
       const count = counts[index];
-      // A word that speaks for several senses says less for each.
-      if (count !== undefined) count[slot] = (count[slot] ?? 0) + 1 / cue.senses.length;
+      if (count !== undefined) count[slot] = (count[slot] ?? 0) + cue.worth;
     }
   }
   return counts;

@@ -1,3 +1,5 @@
+import { isCjk } from '../finding/boundary';
+
 /**
  * What the words right beside a form say about whether somebody is meant: the CRO said, our CRO, CRO of Acme; but also
  * CRO-based, CRO 12, CRO.N. Each feature is 1 or 0.
@@ -53,10 +55,11 @@ function readBefore(before: string, features: Features): void {
   const { word1 = '', gap1 = '', word2 = '', gap2 = '' } = BEFORE.exec(before)?.groups ?? {};
   const small = word1.toLowerCase();
   if (word1 === '') return;
-  if (gap1 === '') features.glued = 1;
+  if (gap1 === '' && !isCjk(before.charCodeAt(before.length - 1))) features.glued = 1;
   else if (/^[-‐]$/u.test(gap1)) {
-    if (!/^(?:co|ex|vice|then)$/u.test(small)) features.hyphen = 1;
-  } else if (/[@#$\\=:/.~%]$/u.test(gap1)) features.glued = 1;
+    if (/^(?:co|ex|vice|then)$/u.test(small)) features.appointed = 1;
+    else features.hyphen = 1;
+  } else if (/[@#$\\=_%]$/u.test(gap1)) features.glued = 1;
   if (/\d$/u.test(word1) && gap1.length < 2) features.number = 1;
   const beside = /^\s["'“‘*_(]*$/u.test(gap1);
   const said = beside ? (WORD_BEFORE.get(small) ?? (/['’]s$/u.test(word1) ? 'possessor' : undefined)) : undefined;
@@ -74,7 +77,8 @@ function readAfter(after: string, features: Features): void {
   const { gap1 = '', word1 = '', gap2 = '', word2 = '' } = AFTER.exec(after)?.groups ?? {};
   const small = word1.toLowerCase();
   if (/^[-‐]$/u.test(gap1) && !/^(?:elect|designate)/u.test(small)) features.hyphen = 1;
-  if (/^(?:\.$|[_@=%\\(]|::)/u.test(gap1) && word1 !== '') features.glued = 1;
+  // A ticker (CRO.N), a member, a variable; not the full stop of a sentence.
+  if (/^(?:\.\p{Lu}{1,2}(?!\p{L})|[_@=%\\]|::)/u.test(after)) features.glued = 1;
   if (/^['’]$/u.test(gap1) && small === 's') features.actsAfter = 1;
   if (/^\s?$/u.test(gap1) && /^\d/u.test(word1)) features.number = 1;
   if (/^,?\s$/u.test(gap1) && /^\d{5}$/u.test(word1)) features.postcode = 1;

@@ -25,6 +25,8 @@ export interface General {
   readonly near: number;
   readonly wide: number;
   readonly topic: Topic | undefined;
+  /** How common it is in any text, 0 to 3: a common word says little wherever it stands. */
+  readonly often: number;
 }
 
 /** By number, see `words.ts`. */
@@ -32,10 +34,10 @@ export const GENERAL: ReadonlyMap<number, General> = generalWords();
 
 function generalWords(): ReadonlyMap<number, General> {
   const words = new Map<number, General>();
-  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { near: 0, wide: 0, topic: topic as Topic });
+  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { near: 0, wide: 0, topic: topic as Topic, often: 0 });
   for (const entry of TOPIC_WORDS.split(/[,\n]/u)) {
-    const [word = '', near, wide] = entry.trim().split(' ');
-    for (const { stem } of wordsOf(word)) words.set(stem, { near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic });
+    const [word = '', near, wide, often] = entry.trim().split(' ');
+    for (const { stem } of wordsOf(word)) words.set(stem, { near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic, often: Number(often) });
   }
   return words;
 }
