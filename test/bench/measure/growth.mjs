@@ -1,6 +1,6 @@
 // @ts-check
 import { performance } from 'node:perf_hooks';
-import { msOf } from './limit.mjs';
+import { msOf } from './clock.mjs';
 import { exponentOf, median } from './statistics.mjs';
 
 /** @typedef {import('../texts/writer.mjs').WriteText} WriteText */
@@ -13,10 +13,10 @@ import { exponentOf, median } from './statistics.mjs';
  * @param {WriteText} write
  * @param {Growth} growth
  */
-export function growthOf(run, write, { sizes, warmUpMs = 200, longestMs = 700, repetitions = 5 }) {
+export function growthOf(run, write, { sizes, warmUpMs = 200, longestMs = 500, repetitions = 5 }) {
   let nth = 0;
   const middle = sizes.at(-2) ?? 0;
-  for (const start = performance.now(); performance.now() - start < warmUpMs; ) run(write(middle, nth++));
+  for (const start = performance.now(); performance.now() - start < warmUpMs; ) for (const size of [middle, sizes[0] ?? 0]) run(write(size, nth++));
   const points = sizes.map((size) => {
     const texts = () => Array.from({ length: Math.max(1, Math.round(middle / size)) }, () => write(size, nth++));
     const times = [];

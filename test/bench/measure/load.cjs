@@ -1,7 +1,6 @@
 // @ts-check
 // Prints how many milliseconds the extension named takes to load in this process, in which nothing was loaded before.
 const Module = require('node:module');
-const { performance } = require('node:perf_hooks');
 
 /** Every name of the editor's API, and every name of those: itself. @type {unknown} */
 const anything = new Proxy(function () {}, { get: (_, name) => (name === Symbol.toPrimitive ? () => '' : anything), construct: () => ({}), apply: () => anything });
@@ -10,6 +9,8 @@ const loader = /** @type {{ _load: (request: string, ...rest: unknown[]) => unkn
 const load = loader._load;
 loader._load = (/** @type {string} */ request, /** @type {unknown[]} */ ...rest) => (request === 'vscode' ? anything : load.call(loader, request, ...rest));
 
-const start = performance.now();
-require(process.argv[2] ?? '');
-process.stdout.write(String(performance.now() - start));
+import('./clock.mjs').then(({ startWatch }) => {
+  const watch = startWatch();
+  require(process.argv[2] ?? '');
+  process.stdout.write(String(watch()));
+});

@@ -19,7 +19,8 @@ export const forms = core.formsOf(glossary);
 /** Which of the processes of a task this is: each reads other texts. */
 export const round = Number(process.argv[2] ?? 0);
 
-const mention = mentionsOf(forms, randomOf(round));
+/** The texts are English, and as is usual, of letters that take one byte each. */
+const mention = mentionsOf(forms.filter(({ languages, text }) => languages === undefined && /^[\0-\xff]*$/u.test(text)), randomOf(round));
 
 /** A text that no process has had before. @param {import('../texts/writer.mjs').WriteText} write */
 const fresh = (write) => (/** @type {number} */ length, /** @type {number} */ nth) => write(length, round * 10_000 + nth);

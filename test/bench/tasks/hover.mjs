@@ -1,7 +1,7 @@
 // @ts-check
 // What a hover takes at the end of a document of 10 MB over one of 10 kB, both indexed before; also where the document is
 // one line. The worse of both.
-import { msOf } from '../measure/limit.mjs';
+import { msOf } from '../measure/clock.mjs';
 import { median } from '../measure/statistics.mjs';
 import { core, find, glossary, index, MEGABYTE, prose, report } from '../measure/subject.mjs';
 
