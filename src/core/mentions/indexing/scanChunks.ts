@@ -1,0 +1,85 @@
+import type { Occurrence } from '../finding/findOccurrences';
+import type { Matcher } from '../finding/matcher';
+import { REACH_AHEAD, REACH_BACK, scanOccurrences } from '../finding/scanOccurrences';
+import { readZones } from '../finding/zones/readZones';
+import { moved, type Chunk, type Entry, type Noted } from './chunk';
+import { endOfChunk } from './cut';
+
+/** Reads a part of a document, offsets in UTF-16 code units, half-open; what lies outside the document is left out. */
+export type Slice = (start: number, end: number) => string;
+
+/**
+ * Asked once for each occurrence when it is scanned; the answer is kept with it until the text nearby changes. Offsets
+ * hold only within the call. The slice shows up to `NOTE_REACH` to either side and leaves out the rest.
+ */
+export type NoteAt<Note> = (occurrence: Occurrence, slice: Slice) => Note | undefined;
+
+export const NOTE_REACH = 300;
+
+/** What does not change while a document does. */
+export interface Scanner<Note> {
+  readonly matcher: Matcher;
+  readonly languageId: string;
+  readonly noteAt: NoteAt<Note> | undefined;
+}
+
+export interface Scanned<Note> {
+  readonly chunks: readonly Chunk<Note>[];
+  /** What the text says about what follows it. */
+  readonly exit: Entry;
+}
+
+/** Scans a part of a document, of which no more is read than what is near it. */
+export function scanPart<Note>(scanner: Scanner<Note>, slice: Slice, from: number, to: number, entry: Entry): Scanned<Note> {
+  const base = Math.max(0, from - REACH_BACK);
+  return scanChunks(scanner, slice(base, to + REACH_AHEAD), from - base, to - base, entry);
+}
+
+export function scanChunks<Note>(scanner: Scanner<Note>, text: string, from: number, to: number, entry: Entry): Scanned<Note> {
+  const chunks: Chunk<Note>[] = [];
+  const zones = readZones(text, scanner.languageId, from, entry.zone);
+  const scanned = { text, matcher: scanner.matcher, zones };
+  let next = entry;
+  for (let at = from; at < to; ) {
+    const end = endOfChunk(text, at, to);
+    const found: Occurrence[] = [];
+    const resume = scanOccurrences(scanned, at + next.ahead, end, found);
+    chunks.push(chunkOf(scanner, text, at, end, next, found));
+    next = { zone: zones.stateAt(end), ahead: resume - end };
+    at = end;
+  }
+  return { chunks, exit: next };
+}
+
+const NONE: readonly never[] = [];
+
+function chunkOf<Note>({ noteAt }: Scanner<Note>, text: string, start: number, end: number, entry: Entry, found: readonly Occurrence[]): Chunk<Note> {
+  if (found.length === 0) return { length: end - start, entry, occurrences: NONE, notes: NONE };
+  const occurrences = found.map((occurrence) => kept(occurrence, -start));
+  const notes = noteAt === undefined ? NONE : notesOn(found, occurrences, text, noteAt);
+  return { length: end - start, entry, occurrences, notes };
+}
+
+function notesOn<Note>(found: readonly Occurrence[], kept: readonly Occurrence[], text: string, noteAt: NoteAt<Note>): readonly Noted<Note>[] {
+  const notes: Noted<Note>[] = [];
+  found.forEach((each, index) => {
+    const note = noteAt(each, (start, end) => detached(text.slice(Math.max(0, start, each.start - NOTE_REACH), Math.max(0, Math.min(end, each.end + NOTE_REACH)))));
+    const occurrence = kept[index];
+    if (note !== undefined && occurrence !== undefined) notes.push({ occurrence, note });
+  });
+  return notes.length === 0 ? NONE : notes;
+}
+
+function kept(occurrence: Occurrence, by: number): Occurrence {
+  const { modifiers, of } = occurrence;
+  return {
+    ...moved(occurrence, by),
+    modifiers: modifiers.length === 0 ? NONE : modifiers.map((each) => ({ ...each, text: detached(each.text) })),
+    of: of === undefined ? undefined : detached(of),
+  };
+}
+
+/** A part of a string holds on to all of it; this one lets the document go. */
+function detached(part: string): string {
+  return part.length < 13 ? part : ` ${part}`.slice(1);
+}
