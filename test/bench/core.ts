@@ -5,4 +5,6 @@ export { findMentions, mentionsNear, mentionTouching } from '../../src/core/ment
 export { findOccurrences } from '../../src/core/mentions/finding/findOccurrences';
 export { formsOf } from '../../src/core/mentions/finding/forms';
 export { buildMatcher } from '../../src/core/mentions/finding/matcher';
+export { indexDocument } from '../../src/core/mentions/indexing/documentIndex';
+export { editIndex } from '../../src/core/mentions/indexing/editIndex';
 export { matcherOf, readerOf } from '../../src/core/mentions/reader';

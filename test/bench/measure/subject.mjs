@@ -34,8 +34,11 @@ export const find = (text) => core.findOccurrences(core.matcherOf(glossary), { t
 /** @param {string} text */
 export const read = (text) => core.findMentions(glossary, { text, languageId: 'plaintext' });
 
+/** @param {string} text */
+export const index = (text) => core.indexDocument(core.matcherOf(glossary), { text, languageId: 'plaintext' });
+
 /** A document that was indexed, as a hover finds it. @param {string} text */
-export const index = (text) => core.readerOf(glossary, { text, languageId: 'plaintext' });
+export const readerOf = (text) => core.readerOf(glossary, { text, languageId: 'plaintext' });
 
 /** One megabyte, as long as a text is one byte a code unit. */
 export const MEGABYTE = 1_000_000;

@@ -3,16 +3,16 @@
 // one line. The worse of both.
 import { msOf } from '../measure/clock.mjs';
 import { median } from '../measure/statistics.mjs';
-import { core, find, glossary, index, MEGABYTE, prose, report } from '../measure/subject.mjs';
+import { core, find, glossary, MEGABYTE, prose, readerOf, report } from '../measure/subject.mjs';
 
-/** @typedef {{ readonly reader: ReturnType<typeof index>, readonly places: readonly number[] }} Document */
+/** @typedef {{ readonly reader: ReturnType<typeof readerOf>, readonly places: readonly number[] }} Document */
 
 const END = 10_000;
 
 const l10n = { t: (/** @type {string} */ message, /** @type {string[]} */ ...values) => message.replace(/\{(\d)\}/gu, (_, place) => values[Number(place)] ?? '') };
 
 /** @param {string} text @param {readonly number[]} places From where its last part begins. @returns {Document} */
-const documentOf = (text, places) => ({ reader: index(text), places: places.map((place) => text.length - END + place) });
+const documentOf = (text, places) => ({ reader: readerOf(text), places: places.map((place) => text.length - END + place) });
 
 /** What the editor asks for when the pointer rests. @param {Document['reader']} reader @param {number} offset */
 function hover(reader, offset) {
