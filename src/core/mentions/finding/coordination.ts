@@ -18,14 +18,16 @@ const H = 104;
  *     ───────┬─────── ∙∙∙ ────────┬─────────
  *     Chief Operating Officer   Chief Financial Officer
  */
-export function sharedTitlesAt(text: string, start: number, matcher: Matcher): readonly Match[] {
+export function sharedTitlesAt(text: string, start: number, matcher: Matcher, longest = matcher.longestAt(text, start)): readonly Match[] {
   // Asked at every word: most are told apart by their first two letters.
-  if (fold(text.charCodeAt(start)) !== C || fold(text.charCodeAt(start + 1)) !== H) return [];
+  if (fold(text.charCodeAt(start)) !== C || fold(text.charCodeAt(start + 1)) !== H) return NONE;
+  // An officer ends the first title: no other shares its head.
+  if (longest !== undefined && endsInOfficer(text, longest.end)) return NONE;
   const nearby = text.slice(start, start + LONGEST);
   SHARED.lastIndex = 0;
   const ranges = SHARED.exec(nearby)?.indices?.groups;
   const end = start + SHARED.lastIndex;
-  if (ranges === undefined || (matcher.longestAt(text, start)?.end ?? 0) >= end) return [];
+  if (ranges === undefined || (longest?.end ?? 0) >= end) return [];
   const { first, second, last } = ranges;
   const parts = [first, second, last].filter((range) => range !== undefined);
   const found = parts.flatMap(([from, to]) => {
@@ -33,6 +35,13 @@ export function sharedTitlesAt(text: string, start: number, matcher: Matcher): r
     return form === undefined ? [] : [{ start: start + from, end: start + to, form }];
   });
   return found.length === parts.length ? withHead(found, start, end) : [];
+}
+
+const NONE: readonly Match[] = [];
+const OFFICER = /officers?$/iu;
+
+function endsInOfficer(text: string, end: number): boolean {
+  return OFFICER.test(text.slice(end - 'officers'.length, end));
 }
 
 /** The form of the title that a part stands for. */

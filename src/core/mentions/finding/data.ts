@@ -12,8 +12,10 @@ const MAY_FOLLOW = /^[-\u2010\u2011](?:elect|designate|led|level|turned|cum|in)\
  * `the-Chief-Data-Officer-Council`. Chief-Executive and vice-president are prose.
  */
 export function isSlug(text: string, { start, end, form }: Match): boolean {
+  // What has no gap has no hyphen in it.
+  if (form.text.includes('-') || !form.text.includes(' ')) return false;
   const written = text.slice(start, end);
-  if (!HYPHEN.test(written) || form.text.includes('-')) return false;
+  if (!HYPHEN.test(written)) return false;
   if (/^\p{Ll}/u.test(written) && HYPHENED_WORD.test(written)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 12);
@@ -31,6 +33,8 @@ const TAG = 160;
 /** `<a title="the CEO">`: the value of an attribute, whatever language the document is said to be in. */
 export function isInsideTag(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - TAG), start);
+  // To find none forwards is quicker than backwards, and the usual case.
+  if (!before.includes('<')) return false;
   const open = before.lastIndexOf('<');
   return open >= 0 && /^<\/?[a-z][^<>\n]*=\s*["'][^"'<>\n]*$/iu.test(before.slice(open));
 }

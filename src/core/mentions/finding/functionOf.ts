@@ -21,13 +21,22 @@ const JOINS = /^(?:and|&)$/u;
  * Undefined for a title that is no rank and where none of these words names a function: President of France.
  */
 export function functionAfter(text: string, end: number, name: string): string | undefined {
-  if (!RANK.test(name)) return undefined;
+  if (!isRank(name)) return undefined;
   const slice = text.slice(end, end + REACH);
   const opening = OPENING.exec(slice)?.[0];
   if (opening === undefined) return undefined;
   const to = endOfFunction(slice, opening.length, /of|for/u.test(opening) && !OF_ORGANISATIONS.test(name));
   if (to === undefined || (opening.endsWith('(') && slice[to] !== ')')) return undefined;
   return slice.slice(opening.length, to).replace(/\s+/gu, ' ');
+}
+
+/** By name: the same few are asked about again and again. */
+const ranks = new Map<string, boolean>();
+
+function isRank(name: string): boolean {
+  const known = ranks.get(name) ?? RANK.test(name);
+  ranks.set(name, known);
+  return known;
 }
 
 /**

@@ -19,8 +19,29 @@ const NAMESAKE = /^(?:['’]s?)?[ \t\u00a0]+(?:Act|Agreement|Equity|Fund|Funds|I
  * a Police Officer is, is not said by Director or Officer.
  */
 export function isInLongerName(text: string, start: number, end: number): boolean {
+  return endsName(text, start) || beginsName(text, end);
+}
+
+function endsName(text: string, start: number): boolean {
+  if (isAfterSmallWord(text, start)) return false;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - MAX_WORD), start))?.groups?.['word'];
-  if (word !== undefined && !OPENERS.has(word.replace(/\.$/u, '').toLowerCase())) return true;
+  return word !== undefined && !OPENERS.has(word.replace(/\.$/u, '').toLowerCase());
+}
+
+/** The usual case, told without more ado: the Chair, our President. */
+function isAfterSmallWord(text: string, start: number): boolean {
+  let at = start - 2;
+  while (start - at < MAX_WORD && isSmallLetter(text.charCodeAt(at))) at--;
+  return at < start - 2 && text.charCodeAt(at) === 32;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function beginsName(text: string, end: number): boolean {
+  // Some letter that one of these words begins with, or a possessive.
+  if (!" \t\u00a0'’".includes(text.charAt(end)) || !"waotAEFILRVs' \t\u00a0’".includes(text.charAt(end + 1))) return false;
   const after = text.slice(end, end + MAX_WORD);
   return VERB.test(after) || NAMESAKE.test(after);
 }

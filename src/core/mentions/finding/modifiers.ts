@@ -22,5 +22,7 @@ export interface Modifier {
  *         former  group        former          elect          regional                 interim  regional
  */
 export function modifiersOf(text: string, start: number, end: number): readonly Modifier[] {
-  return [...modifiersBefore(text, start), ...modifiersAfter(text, start, end)];
+  const before = modifiersBefore(text, start);
+  const after = modifiersAfter(text, start, end);
+  return after.length === 0 ? before : [...before, ...after];
 }

@@ -1,5 +1,6 @@
 import type { Modifier } from './modifiers';
 import { COUNTRY_NAMES, type ModifierKind, REGION_NAMES, WORDS_AFTER, WORDS_IN_PARENTHESES } from './modifierWords';
+import { edgesOf } from './wordEdges';
 
 /** How far a modifier is looked for, in UTF-16 code units, and how many may stand in a row. */
 const REACH = 80;
@@ -8,8 +9,12 @@ const MOST = 3;
 /** What may part a title from a word that qualifies it, and that word with at most one more. */
 const NEXT_WORDS = /^(?<gap>[*_]*(?:-|,[ \t\u00a0]+|[ \t\u00a0]*\(|\)[ \t\u00a0]*,[ \t\u00a0]*|[ \t\u00a0]+(?:for|of)[ \t\u00a0]+(?:the[ \t\u00a0]+)?|[ \t\u00a0]+[-–—][ \t\u00a0]+|[ \t\u00a0]+))(?<phrase>[\p{L}\p{M}][\p{L}\p{M}.]*(?:[ \t\u00a0-][\p{L}\p{M}.]+)?)/u;
 
+const EDGES = edgesOf([...WORDS_AFTER.keys(), ...WORDS_IN_PARENTHESES.keys(), ...REGION_NAMES, 'of', 'for']);
+const NONE: readonly Modifier[] = [];
+
 /** What qualifies the title in a half-open range from behind, in the order of the text. */
 export function modifiersAfter(text: string, start: number, end: number): readonly Modifier[] {
+  if (!mayQualify(text, end)) return NONE;
   const found: Modifier[] = [];
   const slice = text.slice(end, end + REACH);
   for (let from = 0; found.length < MOST; ) {
@@ -19,6 +24,22 @@ export function modifiersAfter(text: string, start: number, end: number): readon
     from = modifier.offset + modifier.text.length;
   }
   return found;
+}
+
+/** False where the next word, if only marks and blanks part it from the title, is none that could qualify it. */
+function mayQualify(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < REACH && isInGap(text.charCodeAt(at))) at++;
+  return at > end && EDGES.mayBegin(text, at);
+}
+
+function isInGap(code: number): boolean {
+  switch (code) {
+    case 32: case 9: case 0xa0: case 40: case 41: case 42: case 44: case 45: case 95: case 0x2013: case 0x2014:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function firstIn(slice: string, from: number): Modifier | undefined {

@@ -1,14 +1,20 @@
 import { isCjk, isWithinWord } from './boundary';
-import { isLetter, isSpace } from './characters';
+import { isAsciiLetter, isLetter, isSpace } from './characters';
 import type { Modifier } from './modifiers';
 import { type ModifierKind, REGION_NAMES, WORDS_BEFORE } from './modifierWords';
+import { edgesOf } from './wordEdges';
 
 /** How far back a modifier is looked for, in UTF-16 code units, and how many may stand in a row. */
 const REACH = 80;
 const MOST = 3;
 
+const EDGES = edgesOf([...WORDS_BEFORE.keys(), ...REGION_NAMES]);
+const NONE: readonly Modifier[] = [];
+
 /** What qualifies the title that begins at an offset, in the order of the text. */
 export function modifiersBefore(text: string, start: number): readonly Modifier[] {
+  // Most titles stand behind a word that qualifies nothing: the CEO.
+  if (text.charCodeAt(start - 1) === 32 && isAsciiLetter(text.charCodeAt(start - 2)) && !EDGES.mayEnd(text, start - 1)) return NONE;
   const found: Modifier[] = [];
   for (let end = start; found.length < MOST && start - end < REACH; ) {
     const modifier = isCjk(text.charCodeAt(end - 1)) ? signsBefore(text, end) : wordsBefore(text, end);

@@ -11,7 +11,7 @@ import { isInsideToken } from './token';
 /** What is spoken of at the beginning of a word: nothing, one title, or several that share a head. */
 export function occurrencesAt(text: string, start: number, matcher: Matcher): readonly Occurrence[] {
   const longest = matcher.longestAt(text, start);
-  const shared = sharedTitlesAt(text, start, matcher);
+  const shared = sharedTitlesAt(text, start, matcher, longest);
   if (shared.length > 0) return shared.map((match) => withQualifiers(text, match));
   if (longest === undefined || isCutShort(text, longest, matcher)) return [];
   if (!isSpokenOf(text, longest)) return [];
@@ -36,6 +36,8 @@ function withQualifiers(text: string, { start, end, form }: Match): Occurrence {
 
 /** A technology chief, but not in technology chief executives; a deputy director, but not in Deputy Director-General. */
 function isCutShort(text: string, { start, end }: Match, matcher: Matcher): boolean {
+  // Asked of every title: the letters of most tell that they are none of these.
+  if (!'it'.includes(text.charAt(end - 3).toLowerCase())) return false;
   const last = /[\s-](?<word>chief|director)$/iu.exec(text.slice(start, end))?.groups?.['word'];
   if (last === undefined || (last.length > 5 && text[end] !== '-')) return false;
   return (matcher.longestAt(text, end - last.length)?.end ?? 0) > end;
@@ -43,6 +45,7 @@ function isCutShort(text: string, { start, end }: Match, matcher: Matcher): bool
 
 /** The mention in co-CEO is CEO, though it may mean a role of its own. */
 function withoutPrefix(text: string, match: Match, matcher: Matcher): Match {
+  if (!'-\u2010\u2011'.includes(text.charAt(match.start + 2))) return match;
   const prefix = /^(?:co|ex)[-\u2010\u2011]/iu.exec(text.slice(match.start, match.start + 3))?.[0];
   if (prefix === undefined) return match;
   const start = match.start + prefix.length;
@@ -51,6 +54,7 @@ function withoutPrefix(text: string, match: Match, matcher: Matcher): Match {
 
 /** Vice presidents of sales and marketing are no vice presidents of sales: the rank alone is the title. */
 function withoutFunction(text: string, match: Match, matcher: Matcher): Match {
+  if (!match.form.text.includes(' of ')) return match;
   const rank = /^(?:.*?)(?=\s+of\s)/isu.exec(text.slice(match.start, match.end))?.[0];
   if (rank === undefined || !joinsFunction(text, match.end)) return match;
   const shorter = matcher.longestAt(text.slice(match.start, match.start + rank.length), 0);

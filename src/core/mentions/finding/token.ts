@@ -15,6 +15,7 @@ const GLUE_AFTER = '@=+%';
  */
 export function isInsideToken(text: string, match: Match): boolean {
   const { start, end } = match;
+  if (isAmongWords(text, start, end)) return isSlug(text, match) || isInsideTag(text, start);
   if (isWithinWord(text, start) || isWithinWord(text, end)) return true;
   if (isGlued(text, start, end)) return true;
   if (isDotted(text, start, end) || isHyphenedToDigit(text, start, end) || isCalled(text, end)) return true;
@@ -22,6 +23,24 @@ export function isInsideToken(text: string, match: Match): boolean {
   const run = runAround(text, start, end);
   return run !== undefined && (isFileName(run) || isInAddress(run));
 }
+
+/**
+ * True where a blank stands before and behind, but for a possessive and marks of a sentence: the usual case, of which
+ * little is left to ask.
+ */
+function isAmongWords(text: string, start: number, end: number): boolean {
+  const opened = OPENING.includes(text.charAt(start - 1)) ? start - 1 : start;
+  if (opened > 0 && (!isSpace(text.charCodeAt(opened - 1)) || BEFORE_KEY.includes(text.charAt(opened - 2)))) return false;
+  let at = end;
+  if ("'’".includes(text.charAt(at)) && text[at + 1] === 's') at += 2;
+  while (at - end < 5 && CLOSING.includes(text[at] ?? ' ')) at++;
+  return at >= text.length || isSpace(text.charCodeAt(at));
+}
+
+const OPENING = '("“';
+const CLOSING = ',.;:!?)"”';
+/** A template's key may stand behind a blank. */
+const BEFORE_KEY = '{=%';
 
 function isGlued(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
