@@ -55,10 +55,10 @@ function insertion(alphabet: Alphabet, branches: Int32Array): (text: string) => 
     while (i < text.length && text.charCodeAt(i) === before.charCodeAt(i)) i++;
     let node = path[i] ?? 0;
     for (; i < text.length; i++) {
-      const key = (node << alphabet.bits) | stepAt(alphabet, text, i);
-      const slot = slotOf(branches, key);
+      const step = stepAt(alphabet, text, i);
+      const slot = slotOf(alphabet, branches, node, step);
       if (branches[slot] === 0) {
-        branches[slot] = key;
+        branches[slot] = (node << alphabet.bits) | step;
         branches[slot + 1] = ++count;
       }
       node = branches[slot + 1] ?? 0;
@@ -87,22 +87,37 @@ export function walkEnds(tree: FormTree, text: string, start: number, visit: (en
   }
 }
 
-/** False where no form and no head begins: the question that is asked at most words, so it makes nothing. */
-export function mayBegin(tree: FormTree, text: string, start: number): boolean {
-  const limit = Math.min(text.length, start + LONGEST);
-  let node = 0;
-  for (let at = start; at >= 0 && at < limit; ) {
+/**
+ * False where no form and no head goes on from a node with the text at an offset: the question that is asked most often,
+ * so it makes nothing.
+ */
+export function mayGoOn(tree: FormTree, text: string, from: number, behind: number): boolean {
+  const limit = Math.min(text.length, from + LONGEST);
+  let node = behind;
+  if (isEnd(tree, node, text, from)) return true;
+  for (let at = from; at >= 0 && at < limit; ) {
     const step = stepAt(tree.alphabet, text, at);
-    if (step === SKIP && at > start) {
+    if (step === SKIP && node !== 0) {
       at++;
       continue;
     }
     node = childOf(tree, node, step);
     if (node === 0) return false;
     at = step === GAP ? skipGap(text, at) : at + 1;
-    if (tree.endAt[node] !== 0 ? at >= 0 && !isWithinWord(text, at) : step === GAP && tree.heads.has(node)) return true;
+    if (isEnd(tree, node, text, at) || (step === GAP && tree.heads.has(node))) return true;
   }
   return false;
+}
+
+function isEnd({ endAt }: FormTree, node: number, text: string, at: number): boolean {
+  return endAt[node] !== 0 && at >= 0 && !isWithinWord(text, at);
+}
+
+/** The node to which a text leads from the root, or 0. */
+export function nodeOf(tree: FormTree, text: string): number {
+  let node = 0;
+  for (let at = 0; at < text.length; at++) node = childOf(tree, node, stepAt(tree.alphabet, text, at));
+  return node;
 }
 
 /** The number of the letter at an offset, of the gap that begins there, or 0 for what no form has. */
@@ -115,13 +130,17 @@ function stepAt({ numbers }: Alphabet, text: string, at: number): number {
 
 /** 0 where there is none: the root is nobody's child. */
 function childOf({ alphabet, branches }: FormTree, node: number, step: number): number {
-  return branches[slotOf(branches, (node << alphabet.bits) | step) + 1] ?? 0;
+  return branches[slotOf(alphabet, branches, node, step) + 1] ?? 0;
 }
 
-/** Where a branch is, or would be: the first place after its hash that has it or is free. */
-function slotOf(branches: Int32Array, key: number): number {
+/**
+ * Where a branch is, or would be: the first place from its own on that has it or is free. Nodes that follow each other in
+ * a form lie beside each other, so that a walk stays within few lines of the cache.
+ */
+function slotOf({ bits }: Alphabet, branches: Int32Array, node: number, step: number): number {
   const mask = branches.length - 2;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+  const key = (node << bits) | step;
+  let slot = ((node << 2) + ((Math.imul(step, 0x9e3779b1) >>> 28) << 1)) & mask;
   while (branches[slot] !== 0 && branches[slot] !== key) slot = (slot + 2) & mask;
   return slot;
 }

@@ -1,7 +1,8 @@
+import { firstWordsOf } from './firstWords';
 import type { Form } from './forms';
-import { buildTree, walkEnds, type FormTree } from './formTree';
+import { buildTree, nodeOf, walkEnds, type FormTree } from './formTree';
 import { buildFilter } from './prefixFilter';
-import { nextStart } from './nextStart';
+import { Starts, type Beginnings } from './starts';
 
 /** A form found in a text. Offsets are UTF-16 code units, the range is half-open. */
 export interface Match {
@@ -13,8 +14,8 @@ export interface Match {
 export interface Matcher {
   /** The longest form that begins at this offset and ends at a word's end; undefined where none does. */
   longestAt(text: string, start: number): Match | undefined;
-  /** The first offset in a half-open range where a form or a shared head may begin, or -1. */
-  nextStart(text: string, from: number, to: number): number;
+  /** The offsets in a half-open range where a form or a shared head may begin. */
+  startsIn(text: string, from: number, to: number): Starts;
 }
 
 /** Words with which titles begin that have their rest in common; see `coordination.ts`. */
@@ -22,10 +23,14 @@ const HEADS = ['chief ', 'chiefs '].map((text) => ({ text, casing: 'any' as cons
 
 export function buildMatcher(forms: readonly Form[]): Matcher {
   const tree = buildTree(forms, HEADS.map(({ text }) => text));
-  const filter = buildFilter([...forms, ...HEADS]);
+  const beginnings: Beginnings = {
+    filter: buildFilter([...forms, ...HEADS]),
+    words: firstWordsOf([...forms, ...HEADS].map(({ text }) => text), (word) => nodeOf(tree, word)),
+    tree,
+  };
   return {
     longestAt: (text, start) => longestAt(tree, text, start),
-    nextStart: (text, from, to) => nextStart(filter, tree, text, from, to),
+    startsIn: (text, from, to) => new Starts(beginnings, text, from, to),
   };
 }
 

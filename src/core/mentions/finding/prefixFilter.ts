@@ -49,24 +49,33 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
     const name = `${form.casing} ${form.casing === 'exact' ? form.text.slice(0, PREFIX) : form.text.slice(0, PREFIX).toLowerCase()}`;
     if (!prefixes.has(name)) prefixes.set(name, lettersOf(form));
   }
+  // What is not ASCII is not sieved.
+  for (const [name, letters] of prefixes) if (letters.some(({ codes }) => codes.length === 0)) prefixes.delete(name);
   const filter = new Int32Array(1 << (2 * HALF_PAIR));
   const write = writing(filter);
-  // Forms that begin alike share their sets: the fewer pairs a group has, the less gets through. Acronyms sort apart.
-  const sorted = [...prefixes.keys()].sort();
-  sorted.forEach((name, index) => {
-    const [a = ANY, b = ANY, c = ANY, d = ANY, e = ANY] = prefixes.get(name) ?? [];
-    const group = Math.floor((index * GROUPS) / sorted.length);
-    write(AN_EDGE, a, group);
-    write(b, c, PLACE + group);
-    write(d, e, 2 * PLACE + group);
-    write(ANY, AN_EDGE, GROUPS + group);
-    write(a, b, PLACE + GROUPS + group);
-    write(c, d, 2 * PLACE + GROUPS + group);
+  // Where anything may follow a short word it may do so in one group only.
+  const all = [...prefixes.values()];
+  const long = all.filter((letters) => letters.length === PREFIX);
+  for (const letters of all) if (letters.length < PREFIX) for (const row of [0, 1] as const) writeRow(write, letters, row, 0);
+  // The fewer pairs a group has, the less gets through: those that begin alike share theirs.
+  const sorted = long.map((letters) => ({ letters, name: letters.map(({ name }) => name.toLowerCase()).join('') })).sort((one, other) => (one.name < other.name ? -1 : 1));
+  sorted.forEach(({ letters }, index) => {
+    for (const row of [0, 1] as const) writeRow(write, letters, row, 1 + Math.floor((index * (GROUPS - 1)) / sorted.length));
   });
   return filter;
 }
 
-function writing(filter: PrefixFilter): (first: Letter, second: Letter, bit: number) => void {
+type Write = (first: Letter, second: Letter, bit: number) => void;
+
+function writeRow(write: Write, [a = ANY, b = ANY, c = ANY, d = ANY, e = ANY]: readonly Letter[], row: 0 | 1, group: number): void {
+  const pairs = row === 0 ? ([AN_EDGE, a, b, c, d, e] as const) : ([ANY, AN_EDGE, a, b, c, d] as const);
+  const bit = row * GROUPS + group;
+  write(pairs[0], pairs[1], bit);
+  write(pairs[2], pairs[3], PLACE + bit);
+  write(pairs[4], pairs[5], 2 * PLACE + bit);
+}
+
+function writing(filter: PrefixFilter): Write {
   const written = new Set<string>();
   return (first, second, bit) => {
     const name = `${first.name}${second.name}${bit}`;
@@ -76,14 +85,23 @@ function writing(filter: PrefixFilter): (first: Letter, second: Letter, bit: num
   };
 }
 
-/** The sets of letters that a form may begin with; after the first gap or the end anything may follow. */
+/** The sets of letters that a form may begin with, up to where anything may follow. A gap may be wide. */
 function lettersOf({ text, casing }: Pick<Form, 'text' | 'casing'>): readonly Letter[] {
   const letters: Letter[] = [];
   for (let i = 0; i < PREFIX; i++) {
-    if (i >= text.length || beginsGap(text, i)) return [...letters, AN_EDGE];
-    const letter = text.charAt(i);
-    const cases = casing === 'exact' ? [letter] : casing === 'capital' && i === 0 ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
-    letters.push({ name: cases.join(''), codes: cases.map((each) => each.charCodeAt(0)).filter((code) => code < 128) });
+    if (i >= text.length) return [...letters, AN_EDGE];
+    if (beginsGap(text, i)) return [...letters, AN_EDGE, orEdge(letterOf(text, i + 1, casing))].slice(0, PREFIX);
+    letters.push(letterOf(text, i, casing));
   }
   return letters;
+}
+
+function letterOf(text: string, at: number, casing: Form['casing']): Letter {
+  const letter = text.charAt(at);
+  const cases = casing === 'exact' ? [letter] : casing === 'capital' && at === 0 ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
+  return { name: cases.join(''), codes: cases.map((each) => each.charCodeAt(0)).filter((code) => code < 128) };
+}
+
+function orEdge({ name, codes }: Letter): Letter {
+  return { name: `${name}|`, codes: [...codes, ...EDGE] };
 }

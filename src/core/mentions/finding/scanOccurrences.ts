@@ -19,8 +19,9 @@ export interface Scanned {
  * `to` where the last title reaches across it.
  */
 export function scanOccurrences({ text, matcher, zones }: Scanned, from: number, to: number, found: Occurrence[]): number {
+  const starts = matcher.startsIn(text, from, to);
   let resume = from;
-  for (let at = matcher.nextStart(text, resume, to); at >= 0; at = matcher.nextStart(text, resume, to)) {
+  for (let at = starts.next(resume); at >= 0; at = starts.next(resume)) {
     const spoken = occurrencesAt(text, at, matcher);
     const isSkipped = spoken.length === 0 || zones.isSkipped(at);
     if (!isSkipped) found.push(...spoken);

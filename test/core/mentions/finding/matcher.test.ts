@@ -34,10 +34,11 @@ function longestByHand(text: string, start: number): readonly [end: number, form
   return ends.sort(([one], [other]) => other - one)[0];
 }
 
-function startsOf({ nextStart }: Matcher, text: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = nextStart(text, 0, text.length); at >= 0; at = nextStart(text, at + 1, text.length)) starts.push(at);
-  return starts;
+function startsOf(of: Matcher, text: string): readonly number[] {
+  const starts = of.startsIn(text, 0, text.length);
+  const found: number[] = [];
+  for (let at = starts.next(0); at >= 0; at = starts.next(at + 1)) found.push(at);
+  return found;
 }
 
 const piece = fc.oneof(
