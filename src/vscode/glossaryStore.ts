@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withDefaults, type Sparse } from '../core/glossary/defaults';
 import { indexGlossary, type Glossary } from '../core/glossary/glossary';
 import type { Rows } from '../core/glossary/types';
 
@@ -30,7 +31,7 @@ export class GlossaryStore {
     const file = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'glossary.json');
     const bytes = await vscode.workspace.fs.readFile(file);
     // Our own file: the build checked every row of it against the schema.
-    this.#current = indexGlossary(JSON.parse(new TextDecoder().decode(bytes)) as Rows);
+    this.#current = indexGlossary(withDefaults(JSON.parse(new TextDecoder().decode(bytes)) as Sparse<Rows>));
     return this.#current;
   }
 }

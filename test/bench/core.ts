@@ -1,4 +1,5 @@
 /** What the bench needs of the core, bundled as it ships: the engine treats many modules otherwise than one. */
+export { withDefaults } from '../../src/core/glossary/defaults';
 export { indexGlossary } from '../../src/core/glossary/glossary';
 export { renderHover } from '../../src/core/hover/renderHover';
 export { findMentions, mentionsNear, mentionTouching } from '../../src/core/mentions/findMentions';

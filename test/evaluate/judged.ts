@@ -1,7 +1,7 @@
 /** Weights set by judgement: what training starts from and is drawn back to. Features that are not here start at 0. */
 export const JUDGED: Readonly<Record<string, number>> = {
-  'prior.role': 1.2,
-  'prior.other': 1,
+  'prior.role': 1,
+  'prior.other': 0.7,
   'other': -0.3,
   'unlisted': -2.5,
   'unlisted.short': 0.8,
@@ -50,7 +50,8 @@ export const JUDGED: Readonly<Record<string, number>> = {
   appointed: 1,
   asTitle: 0.6,
   bareObject: -0.4,
-  actsAfter: 0.6,
+  actsAfter: 0.8,
+  mayAfter: 0.3,
   ofAfter: 0.7,
   atAfter: 0.6,
   withRole: 1.5,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { withDefaults, type Sparse } from '../../src/core/glossary/defaults';
 import { indexGlossary, type Glossary } from '../../src/core/glossary/glossary';
 import type { Rows } from '../../src/core/glossary/types';
 import type { Occurrence } from '../../src/core/mentions/finding/findOccurrences';
@@ -29,7 +30,7 @@ export function readRows<T>(file: string): readonly T[] {
 
 /** The glossary as it ships: `node esbuild.js` has built it. */
 export function bundledGlossary(): Glossary {
-  return indexGlossary(JSON.parse(readFileSync(join(__dirname, '..', '..', 'dist', 'glossary.json'), 'utf8')) as Rows);
+  return indexGlossary(withDefaults(JSON.parse(readFileSync(join(__dirname, '..', '..', 'dist', 'glossary.json'), 'utf8')) as Sparse<Rows>));
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { '.md': 'markdown', '.rst': 'restructuredtext', '.adoc': 'asciidoc', '.tex': 'latex', '.html': 'html', '.htm': 'html', '.xml': 'html', '.py': 'python', '.ts': 'typescript', '.js': 'javascript', '.java': 'java' };

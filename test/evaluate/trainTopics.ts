@@ -26,7 +26,7 @@ interface Example {
 const NEAR = 90;
 const WIDE = 600;
 const MOST_OF_A_REPOSITORY = 500;
-const MOST_OF_A_DOCUMENT = 3;
+const MOST_OF_A_DOCUMENT = 5;
 const ROLE = /(?<![\p{L}\d_-])(?:CEO|CFO|[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating|[Tt]echnology|[Ii]nformation|[Mm]edical|[Mm]arketing|[Rr]isk|[Ll]egal|[Dd]ata|[Ss]cientific|[Pp]roduct|[Cc]ompliance|[Ss]ecurity|[Ii]nvestment|[Cc]ommercial) [Oo]fficer|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector)(?![\p{L}\d_-])/gu;
 const OTHER = /(?<![\p{L}\d_-])(?!(?:CEO|CFO|COO|CTO|CIO|CISO|CMO|CRO|CPO|CSO|CCO|CDO|CAO|CLO|CHRO|EVP|SVP|VP|GC|GM|MD|ED|PhD|NED|AM|PM|II|III|IV|US|UK|USA)s?(?![\p{L}\d]))[A-Z]{2,4}(?![\p{L}\d_-])/gu;
 /** Acronyms of roles are counted elsewhere, and by sense. */
@@ -35,7 +35,7 @@ const ACRONYM = /^(?:c[a-z]o|ciso|chro|[es]?vp|evp|md|gm|gc|ed)$/u;
 const FEWEST_REPOSITORIES = Number(process.env['FEWEST'] ?? 16);
 const LEAST_WEIGHT = Number(process.env['LEAST'] ?? 0.06);
 /** How strongly weights are pulled towards nothing. */
-const SHRINK = Number(process.env['SHRINK'] ?? 0.008);
+const SHRINK = Number(process.env['SHRINK'] ?? 0.004);
 const STEPS = 80;
 const RATE = 0.08;
 
@@ -62,10 +62,13 @@ function windowOf(text: string, start: number, end: number): Pick<Example, 'near
 }
 
 function* examplesOf({ text }: Document, repository: string): Generator<Example> {
+  const speaksOfRoles = text.search(ROLE) >= 0;
   for (const [pattern, role] of [[ROLE, true], [OTHER, false]] as const) {
     const places = [...text.matchAll(pattern)];
-    const step = Math.max(1, Math.floor(places.length / MOST_OF_A_DOCUMENT));
-    for (let index = 0; index < places.length && index < step * MOST_OF_A_DOCUMENT; index += step) {
+    // Other acronyms in a text that names executives say little; a text that names none says what such texts are about.
+    const most = role || !speaksOfRoles ? MOST_OF_A_DOCUMENT : 1;
+    const step = Math.max(1, Math.floor(places.length / most));
+    for (let index = 0; index < places.length && index < step * most; index += step) {
       const place = places[index];
       if (place !== undefined) yield { repository, role, ...windowOf(text, place.index, place.index + place[0].length) };
     }

@@ -38,7 +38,7 @@ const languages = [...new Set(rows.roles.flatMap(({ equivalents }) => Object.key
 const report = {
   roles: rows.roles.length,
   rolesByCategory: countBy(rows.roles, ({ category }) => category),
-  rolesByBasis: countBy(rows.roles, ({ basis }) => basis),
+  rolesByBasis: countBy(rows.roles, ({ basis = 'general' }) => basis),
   rolesOfPriority1: first.length,
   sourcedShareOfPriority1: Number((first.filter(({ basis }) => basis === 'sourced').length / Math.max(1, first.length)).toFixed(3)),
   distinctions: rows.distinctions.length,

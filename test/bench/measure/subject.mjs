@@ -13,7 +13,7 @@ import { writerOf } from '../texts/writer.mjs';
 /** @typedef {import('../../../src/core/glossary/types').Rows} Rows */
 
 export const core = /** @type {Core} */ (createRequire(import.meta.url)(coreFile));
-export const glossary = core.indexGlossary(/** @type {Rows} */ (JSON.parse(readFileSync(glossaryFile, 'utf8'))));
+export const glossary = core.indexGlossary(core.withDefaults(JSON.parse(readFileSync(glossaryFile, 'utf8'))));
 export const forms = core.formsOf(glossary);
 
 /** Which of the processes of a task this is: each reads other texts. */

@@ -6,7 +6,7 @@ import { startWatch } from '../measure/clock.mjs';
 import { coreFile, glossaryFile } from '../paths.mjs';
 
 const core = /** @type {import('../measure/subject.mjs').Core} */ (createRequire(import.meta.url)(coreFile));
-const glossary = core.indexGlossary(/** @type {import('../measure/subject.mjs').Rows} */ (JSON.parse(readFileSync(glossaryFile, 'utf8'))));
+const glossary = core.indexGlossary(core.withDefaults(JSON.parse(readFileSync(glossaryFile, 'utf8'))));
 
 const watch = startWatch();
 const matcher = core.buildMatcher(core.formsOf(glossary));

@@ -37,7 +37,8 @@ export function cueTableOf(glossary: Glossary, senses: readonly Sense[]): CueTab
   senses.forEach((sense, index) => {
     const name = nameOf(glossary, sense);
     for (const text of sense.cues) addPhrase(byWord, begins, text, index, 'cue');
-    for (const text of titleWords(name)) addPhrase(byWord, begins, text, index, 'title');
+    const words = titleWords(name);
+    for (const text of words) addPhrase(byWord, begins, text, index, 'title', words.length);
     if (name.includes(' ')) addPhrase(byWord, begins, name.split(/\s+/u).slice(0, MAX_PHRASE).join(' '), index, 'spelled');
   });
   return { byWord, begins };
@@ -53,7 +54,7 @@ function titleWords(name: string): readonly string[] {
   return [...new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 2 && !COMMON_WORDS.has(word));
 }
 
-function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string, sense: number, kind: CueKind): void {
+function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string, sense: number, kind: CueKind, parts = 1): void {
   const words = wordsOf(text).slice(0, MAX_PHRASE);
   let number = 0;
   words.forEach(({ stem, capitals }, index) => {
@@ -62,21 +63,23 @@ function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string
     number = index === 0 ? word : joined(number, word);
     if (index < words.length - 1) begins.add(number);
   });
-  if (words.length > 0) addCue(byWord, number, text, sense, kind);
+  if (words.length > 0) addCue(byWord, number, { text, sense, kind, parts });
 }
 
 const WORTH = [1, 0.7, 0.45, 0.2] as const;
 
 function worthOf(text: string, senses: number, kind: CueKind): number {
   const [word, ...more] = wordsOf(text);
+  // Two capitals (UK, DO) stand for much, and everywhere.
+  if (kind === 'cue' && /^[A-Z]{2,3}$/u.test(text) && (text.length === 2 || text === 'USA')) return WORTH[2] / senses;
   const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : (GENERAL.get(word.stem)?.often ?? 0);
   return (WORTH[often] ?? 1) / senses;
 }
 
-function addCue(byWord: Map<number, Cue[]>, number: number, text: string, sense: number, kind: CueKind): void {
+function addCue(byWord: Map<number, Cue[]>, number: number, { text, sense, kind, parts }: { readonly text: string; readonly sense: number; readonly kind: CueKind; readonly parts: number }): void {
   const known = byWord.get(number) ?? [];
   const same = known.findIndex((cue) => cue.kind === kind);
   const senses = same < 0 ? [sense] : [...new Set([...(known[same]?.senses ?? []), sense])];
-  const cue = { text, senses, kind, worth: worthOf(text, senses.length, kind) };
+  const cue = { text, senses, kind, worth: worthOf(text, senses.length, kind) / parts };
   byWord.set(number, same < 0 ? [...known, cue] : known.map((each, index) => (index === same ? cue : each)));
 }

@@ -4,7 +4,7 @@ import { isCjk } from '../finding/boundary';
  * What the words right beside a form say about whether somebody is meant: the CRO said, our CRO, CRO of Acme; but also
  * CRO-based, CRO 12, CRO.N. Each feature is 1 or 0.
  */
-export const SYNTAX = ['definite', 'indefinite', 'possessor', 'appointed', 'asTitle', 'bareObject', 'actsAfter', 'ofAfter', 'atAfter', 'withRole', 'nameBefore', 'nameAfter', 'placeBefore', 'number', 'hyphen', 'plural', 'postcode', 'degree', 'glued', 'nounAfter', 'properAfter', 'alone'] as const;
+export const SYNTAX = ['definite', 'indefinite', 'possessor', 'appointed', 'asTitle', 'bareObject', 'actsAfter', 'mayAfter', 'ofAfter', 'atAfter', 'withRole', 'nameBefore', 'nameAfter', 'placeBefore', 'number', 'hyphen', 'plural', 'postcode', 'degree', 'glued', 'nounAfter', 'properAfter', 'alone'] as const;
 export type SyntaxFeature = (typeof SYNTAX)[number];
 export type Syntax = Readonly<Partial<Record<SyntaxFeature, 1>>>;
 
@@ -25,7 +25,8 @@ const WORD_BEFORE: ReadonlyMap<string, SyntaxFeature> = new Map([
 
 /** What the word right after says, where nothing but a blank stands between. */
 const WORD_AFTER: ReadonlyMap<string, SyntaxFeature> = new Map([
-  ...list('actsAfter', 'said says told will shall must should may can would has had reports leads led approve approves review reviews own owns sign signs who wants believes thinks joined'),
+  ...list('actsAfter', 'said says told reports leads led approves reviews owns signs takes decides appoints certifies determines presents who wants believes thinks joined'),
+  ...list('mayAfter', 'will shall must should may can would has had'),
   ...list('ofAfter', 'of'),
   ...list('atAfter', 'at for'),
   ...list('properAfter', 'corp inc ltd group holdings party magazine university council league games fund bank studies institute foundation award project file code'),
@@ -39,14 +40,19 @@ const NEAR = 40;
 
 export function syntaxOf(text: string, start: number, end: number): Syntax {
   const features: Partial<Record<SyntaxFeature, 1>> = {};
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
+  const before = plainBlanks(text.slice(Math.max(0, start - NEAR), start));
+  const after = plainBlanks(text.slice(end, end + NEAR));
   readBefore(before, features);
   readAfter(after, features);
   const last = text.charCodeAt(end - 1);
   if (last >= 97 && last <= 122) features.plural = 1;
   if (/(?:^|[|\n])[\s"'“*_>-]*$/u.test(before) && /^["'”*_:]*\s*(?:$|[|\n])/u.test(after)) features.alone = 1;
   return features;
+}
+
+/** Without the blanks that do not break. */
+function plainBlanks(text: string): string {
+  return text.replace(/\u00a0/gu, ' ');
 }
 
 type Features = Partial<Record<SyntaxFeature, 1>>;
