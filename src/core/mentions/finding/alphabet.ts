@@ -13,13 +13,12 @@ const OTHER_CAPITALS = [0x1c5, 0x1c8, 0x1cb, 0x1f2, 0x3f4, 0x1e9e, ...Array.from
 /** The number of any gap between two words. */
 export const GAP = 1;
 
-export function alphabetOf(texts: Iterable<string>): Alphabet {
+export function alphabetOf(texts: readonly string[]): Alphabet {
   const numbers = new Uint16Array(0x10000);
   let last = GAP;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (numbers[code] !== 0) continue;
+  for (const letter of new Set(texts.join(''))) {
+    for (let i = 0; i < letter.length; i++) {
+      const code = letter.charCodeAt(i);
       const small = fold(code);
       const number = numbers[small] || ++last;
       for (const each of [code, small, capitalOf(small)]) numbers[each] = number;

@@ -18,25 +18,31 @@ export interface FirstWords {
 const EDGES = [0, 27, 28, 29, 30, 31];
 const ANYTHING = Array.from({ length: 32 }, (_, five) => five);
 
-const FIRST_WORD = /^[a-z]+(?![^\0-\x7f])/gu;
-
 /** The first words of these texts, with the nodes to which they lead. */
 export function firstWordsOf(texts: readonly string[], nodeOf: (word: string) => number): FirstWords {
-  const words = new Set<string>();
-  for (const text of texts) for (const [word] of text.toLowerCase().matchAll(FIRST_WORD)) words.add(word);
+  const written = new Set(texts.map((text) => text.slice(0, endOfWord(text))));
+  const words = new Set(Array.from(written, (word) => word.toLowerCase()));
   const fours = new Int32Array(1 << 11);
   // A power of two with half the places free: most words that are asked for are not there.
   const size = 1 << (33 - Math.clz32(words.size));
   const [numbers, lengths, nodes] = [new Int32Array(size), new Uint8Array(size), new Int32Array(size)];
   for (const word of words) {
+    if (word === '') continue;
     const number = wordAt(Uint16Array.from(`${word} `, (letter) => letter.charCodeAt(0)), 0);
     const place = placeOf(numbers, number);
     numbers[place] = number;
     lengths[place] = word.length;
     nodes[place] = nodeOf(word);
   }
-  for (const beginning of new Set(texts.map((text) => text.slice(0, 4).toLowerCase()))) addFour(fours, beginning);
+  for (const beginning of new Set(texts.map((text) => text.slice(0, 4)))) addFour(fours, beginning);
   return { fours, numbers, lengths, nodes };
+}
+
+/** Where the ASCII letters with which a text begins end; 0 where other letters follow them, since then they are no word. */
+function endOfWord(text: string): number {
+  let at = 0;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) > 127 ? 0 : at;
 }
 
 function addFour(fours: Int32Array, beginning: string): void {

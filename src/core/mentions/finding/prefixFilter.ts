@@ -44,15 +44,19 @@ const AN_EDGE: Letter = { name: '|', codes: EDGE };
 const ANY: Letter = { name: '*', codes: ANYTHING };
 
 export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): PrefixFilter {
+  // With one letter more than is looked at, which tells whether a word ends there.
+  const beginnings = new Map(forms.map(({ text, casing }) => [casing + text.slice(0, PREFIX + 1), { text: text.slice(0, PREFIX + 1), casing }]));
   const prefixes = new Map<string, readonly Letter[]>();
-  for (const form of forms) {
-    const name = `${form.casing} ${form.casing === 'exact' ? form.text.slice(0, PREFIX) : form.text.slice(0, PREFIX).toLowerCase()}`;
-    if (!prefixes.has(name)) prefixes.set(name, lettersOf(form));
+  for (const form of beginnings.values()) {
+    const letters = lettersOf(form);
+    prefixes.set(letters.map(({ name }) => name).join(''), letters);
   }
   // What is not ASCII is not sieved.
   for (const [name, letters] of prefixes) if (letters.some(({ codes }) => codes.length === 0)) prefixes.delete(name);
   const filter = new Int32Array(1 << (2 * HALF_PAIR));
   const write = writing(filter);
+  // Whatever the group, a word may begin behind any edge.
+  write(ANY, AN_EDGE, ALL_GROUPS << GROUPS);
   // Where anything may follow a short word it may do so in one group only.
   const all = [...prefixes.values()];
   const long = all.filter((letters) => letters.length === PREFIX);
@@ -65,23 +69,23 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
   return filter;
 }
 
-type Write = (first: Letter, second: Letter, bit: number) => void;
+/** Adds bits to a pair of letters. */
+type Write = (first: Letter, second: Letter, bits: number) => void;
 
 function writeRow(write: Write, [a = ANY, b = ANY, c = ANY, d = ANY, e = ANY]: readonly Letter[], row: 0 | 1, group: number): void {
-  const pairs = row === 0 ? ([AN_EDGE, a, b, c, d, e] as const) : ([ANY, AN_EDGE, a, b, c, d] as const);
-  const bit = row * GROUPS + group;
-  write(pairs[0], pairs[1], bit);
-  write(pairs[2], pairs[3], PLACE + bit);
-  write(pairs[4], pairs[5], 2 * PLACE + bit);
+  const bit = 1 << (row * GROUPS + group);
+  if (row === 0) write(AN_EDGE, a, bit);
+  write(row === 0 ? b : a, row === 0 ? c : b, bit << PLACE);
+  write(row === 0 ? d : c, row === 0 ? e : d, bit << (2 * PLACE));
 }
 
 function writing(filter: PrefixFilter): Write {
   const written = new Set<string>();
-  return (first, second, bit) => {
-    const name = `${first.name}${second.name}${bit}`;
+  return (first, second, bits) => {
+    const name = `${first.name}${second.name}${bits}`;
     if (written.has(name)) return;
     written.add(name);
-    for (const one of first.codes) for (const other of second.codes) filter[(one << HALF_PAIR) | other] = (filter[(one << HALF_PAIR) | other] ?? 0) | (1 << bit);
+    for (const one of first.codes) for (const other of second.codes) filter[(one << HALF_PAIR) | other] = (filter[(one << HALF_PAIR) | other] ?? 0) | bits;
   };
 }
 
