@@ -13,7 +13,7 @@ import { exponentOf, median } from './statistics.mjs';
  * @param {WriteText} write
  * @param {Growth} growth
  */
-export function growthOf(run, write, { sizes, warmUpMs = 200, longestMs = 500, repetitions = 5 }) {
+export function growthOf(run, write, { sizes, warmUpMs = 200, longestMs = 300, repetitions = 5 }) {
   let nth = 0;
   const middle = sizes.at(-2) ?? 0;
   for (const start = performance.now(); performance.now() - start < warmUpMs; ) for (const size of [middle, sizes[0] ?? 0]) run(write(size, nth++));

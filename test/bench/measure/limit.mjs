@@ -61,7 +61,7 @@ function summary(measured) {
  * A text for each repetition, until there were enough or it took long enough.
  * @param {Course} course
  */
-function* repetitions({ textOf, repetitions = 11, warmUpMs = 300, longestMs = 1_500 }) {
+function* repetitions({ textOf, repetitions = 9, warmUpMs = 300, longestMs = 1_000 }) {
   let nth = 0;
   const start = performance.now();
   while (nth < 2 || performance.now() - start < warmUpMs) yield { text: textOf(nth++), isWarmUp: true };
