@@ -38,7 +38,7 @@ export function buildTree(forms: readonly Form[], heads: readonly string[]): For
   const ends: Form[][] = [];
   for (const form of forms) {
     const node = nodeOf(form.text);
-    const known = ends[(endAt[node] ?? 0) - 1];
+    const known = endAt[node] === 0 ? undefined : ends[(endAt[node] ?? 0) - 1];
     if (known === undefined) endAt[node] = ends.push([form]);
     else known.push(form);
   }
@@ -82,8 +82,9 @@ export function walkEnds(tree: FormTree, text: string, start: number, visit: (en
     node = childOf(tree, node, step);
     if (node === 0) return;
     at = step === GAP ? skipGap(text, at) : at + 1;
-    const forms = tree.ends[(tree.endAt[node] ?? 0) - 1];
-    if (forms !== undefined && at >= 0 && !isWithinWord(text, at)) visit(at, forms);
+    // To ask an array for what is at -1 takes longer than all else here.
+    const end = tree.endAt[node] ?? 0;
+    if (end > 0 && at >= 0 && !isWithinWord(text, at)) visit(at, tree.ends[end - 1] ?? []);
   }
 }
 
