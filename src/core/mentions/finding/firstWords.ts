@@ -65,8 +65,9 @@ function setsOf(beginning: string): readonly (readonly number[])[] {
 
 /** False where no first word begins with the four ASCII units at a place. */
 export function mayBeginWord({ fours }: FirstWords, units: Uint16Array, at: number): boolean {
-  const [a, b, c, d] = [units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0];
-  const hash = hashOf((fiveBits(a) << 15) | (fiveBits(b) << 10) | (fiveBits(c) << 5) | fiveBits(d));
+  let four = 0;
+  for (let i = at; i < at + 4; i++) four = (four << 5) | fiveBits(units[i] ?? 0);
+  const hash = hashOf(four);
   return (((fours[hash >>> 5] ?? 0) >>> hash) & 1) !== 0;
 }
 
