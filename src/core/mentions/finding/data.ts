@@ -2,7 +2,6 @@ import type { Match } from './matcher';
 
 /** A hyphen after anything but a prefix that is written with one in lower case too: executive vice-president. */
 const HYPHENED_WORD = /(?<!\b(?:vice|co|non|sub|ex))[-\u2010\u2011]/u;
-const HYPHEN = /[-\u2010\u2011]/u;
 /** What a hyphened title may be hyphened to. */
 const MAY_PRECEDE = /(?:^|[^\p{L}])(?:ex|co|non|pre|deputy)[-\u2010\u2011]$/iu;
 const MAY_FOLLOW = /^[-\u2010\u2011](?:elect|designate|led|level|turned|cum|in)\b/iu;
@@ -12,14 +11,20 @@ const MAY_FOLLOW = /^[-\u2010\u2011](?:elect|designate|led|level|turned|cum|in)\
  * `the-Chief-Data-Officer-Council`. Chief-Executive and vice-president are prose.
  */
 export function isSlug(text: string, { start, end, form }: Match): boolean {
-  // What has no gap has no hyphen in it.
-  if (form.text.includes('-') || !form.text.includes(' ')) return false;
+  if (!hasHyphen(text, start, end) || form.text.includes('-')) return false;
   const written = text.slice(start, end);
-  if (!HYPHEN.test(written)) return false;
   if (/^\p{Ll}/u.test(written) && HYPHENED_WORD.test(written)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 12);
   return (/\w-$/u.test(before) && !MAY_PRECEDE.test(before)) || (/^-\w/u.test(after) && !MAY_FOLLOW.test(after));
+}
+
+function hasHyphen(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 45 || code === 0x2010 || code === 0x2011) return true;
+  }
+  return false;
 }
 
 /** `{{CEO}}`, `${CEO}`, `[%CEO%]`: where something is to be put in. Braces alone are TeX's. */

@@ -13,16 +13,30 @@ const LONG = 8;
  * where a capital makes a long or accented word a term in a foreign text: the Geschäftsführer, the Vorstand.
  */
 export function isForeignTitle(text: string, { start, end, form }: Match): boolean {
-  const written = text.slice(start, end);
-  if (isCjk(written.charCodeAt(0))) return isCjkTitle(text, start, end);
+  if (isCjk(text.charCodeAt(start))) return isCjkTitle(text, start, end);
   const languages = form.languages ?? [];
-  const isEnglish = ENGLISH.test(form.name);
-  if (/[\s-]/u.test(form.name) && !isEnglish) return true;
+  const { isEnglish, isPhrase } = kindOf(form.name);
+  if (isPhrase && !isEnglish) return true;
+  const written = text.slice(start, end);
   const hasCapital = /^\p{Lu}/u.test(written);
   if (hasCapital && !isEnglish && (written.length >= LONG || /[^\p{ASCII}]/u.test(written))) return true;
   // German writes every noun with a capital; without one it is a verb or another language's word.
   if (!hasCapital && languages.every((language) => language === 'de')) return false;
   return isPassageIn(languages, text, start, end);
+}
+
+interface Kind {
+  readonly isEnglish: boolean;
+  readonly isPhrase: boolean;
+}
+
+/** By name: the same ones are asked about again and again. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(name: string): Kind {
+  const kind = kinds.get(name) ?? { isEnglish: ENGLISH.test(name), isPhrase: /[\s-]/u.test(name) };
+  kinds.set(name, kind);
+  return kind;
 }
 
 /** What makes a body, a room or a rank of a person: 株主総会, 社長室, 股东大会, 总经理助理. */

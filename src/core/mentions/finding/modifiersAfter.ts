@@ -9,7 +9,9 @@ const MOST = 3;
 /** What may part a title from a word that qualifies it, and that word with at most one more. */
 const NEXT_WORDS = /^(?<gap>[*_]*(?:-|,[ \t\u00a0]+|[ \t\u00a0]*\(|\)[ \t\u00a0]*,[ \t\u00a0]*|[ \t\u00a0]+(?:for|of)[ \t\u00a0]+(?:the[ \t\u00a0]+)?|[ \t\u00a0]+[-–—][ \t\u00a0]+|[ \t\u00a0]+))(?<phrase>[\p{L}\p{M}][\p{L}\p{M}.]*(?:[ \t\u00a0-][\p{L}\p{M}.]+)?)/u;
 
-const EDGES = edgesOf([...WORDS_AFTER.keys(), ...WORDS_IN_PARENTHESES.keys(), ...REGION_NAMES, 'of', 'for']);
+const EDGES = edgesOf([...WORDS_AFTER.keys(), ...WORDS_IN_PARENTHESES.keys(), ...REGION_NAMES]);
+/** A country may stand behind these: CEO for the Americas. */
+const OF = /(?:of|for)[ \t\u00a0]+(?:the[ \t\u00a0]+)?/uy;
 const NONE: readonly Modifier[] = [];
 
 /** What qualifies the title in a half-open range from behind, in the order of the text. */
@@ -30,7 +32,11 @@ export function modifiersAfter(text: string, start: number, end: number): readon
 function mayQualify(text: string, end: number): boolean {
   let at = end;
   while (at - end < REACH && isInGap(text.charCodeAt(at))) at++;
-  return at > end && EDGES.mayBegin(text, at);
+  if (at === end || EDGES.mayBegin(text, at)) return at > end;
+  // `f` or `o`
+  if ((text.charCodeAt(at) | 9) !== 111) return false;
+  OF.lastIndex = at;
+  return OF.test(text) && EDGES.mayBegin(text, OF.lastIndex);
 }
 
 function isInGap(code: number): boolean {

@@ -1,4 +1,6 @@
 import type { Language } from '../../glossary/types';
+import { isAsciiLetter } from './characters';
+import { edgesOf } from './wordEdges';
 
 /** Small words that a sentence of a language can hardly do without, and English does not have. */
 const SMALL_WORDS: Readonly<Partial<Record<Language, string>>> = {
@@ -17,12 +19,23 @@ const ENOUGH = 3;
 
 const WORDS: ReadonlyMap<Language, ReadonlySet<string>> = new Map(Object.entries(SMALL_WORDS).map(([language, words]) => [language as Language, new Set(words.split(' '))]));
 
+const EDGES = edgesOf([...WORDS.values()].flatMap((words) => [...words]));
+const LETTER = /\p{L}/u;
+
 /** True where the text around a range is in one of these languages: at least three of its small words stand nearby. */
 export function isPassageIn(languages: readonly Language[], text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`.toLowerCase();
-  const words = around.match(/\p{L}+/gu) ?? [];
-  return languages.some((language) => {
-    const small = WORDS.get(language);
-    return words.filter((word) => small?.has(word)).length >= ENOUGH;
-  });
+  const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
+  const counts = languages.map(() => 0);
+  for (let at = 0; at < around.length; at++) {
+    const from = at;
+    while (isLetter(around.charCodeAt(at))) at++;
+    if (at === from || !EDGES.mayBegin(around, from)) continue;
+    const word = around.slice(from, at).toLowerCase();
+    for (let i = 0; i < languages.length; i++) if (WORDS.get(languages[i] ?? 'de')?.has(word) === true) counts[i] = (counts[i] ?? 0) + 1;
+  }
+  return counts.some((count) => count >= ENOUGH);
+}
+
+function isLetter(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 128 && LETTER.test(String.fromCharCode(code)));
 }

@@ -29,18 +29,32 @@ export function isInsideToken(text: string, match: Match): boolean {
  * little is left to ask.
  */
 function isAmongWords(text: string, start: number, end: number): boolean {
-  const opened = OPENING.includes(text.charAt(start - 1)) ? start - 1 : start;
-  if (opened > 0 && (!isSpace(text.charCodeAt(opened - 1)) || BEFORE_KEY.includes(text.charAt(opened - 2)))) return false;
+  const opened = isOpening(text.charCodeAt(start - 1)) ? start - 1 : start;
+  if (opened > 0 && (!isSpace(text.charCodeAt(opened - 1)) || isBeforeKey(text.charCodeAt(opened - 2)))) return false;
   let at = end;
-  if ("'’".includes(text.charAt(at)) && text[at + 1] === 's') at += 2;
-  while (at - end < 5 && CLOSING.includes(text[at] ?? ' ')) at++;
+  if (isApostrophe(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 115) at += 2;
+  while (at - end < 5 && isClosing(text.charCodeAt(at))) at++;
   return at >= text.length || isSpace(text.charCodeAt(at));
 }
 
-const OPENING = '("“';
-const CLOSING = ',.;:!?)"”';
-/** A template's key may stand behind a blank. */
-const BEFORE_KEY = '{=%';
+/** `("“` */
+function isOpening(code: number): boolean {
+  return code === 40 || code === 34 || code === 0x201c;
+}
+
+/** `,.;:!?)"”` */
+function isClosing(code: number): boolean {
+  return code === 44 || code === 46 || code === 58 || code === 59 || code === 33 || code === 63 || code === 41 || code === 34 || code === 0x201d;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** `{=%`: a template's key may stand behind a blank. */
+function isBeforeKey(code: number): boolean {
+  return code === 123 || code === 61 || code === 37;
+}
 
 function isGlued(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
