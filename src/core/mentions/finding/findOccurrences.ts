@@ -1,7 +1,7 @@
 import type { Form } from './forms';
 import type { Matcher } from './matcher';
 import type { Modifier } from './modifiers';
-import { REACH_BACK, scanOccurrences } from './scanOccurrences';
+import { OccurrenceScan, REACH_BACK } from './scanOccurrences';
 import { readZones } from './zones/readZones';
 
 /** A text and the VS Code id of the language it is written in. */
@@ -25,6 +25,6 @@ export interface Occurrence {
 export function findOccurrences(matcher: Matcher, { text, languageId }: Source, from = 0, to = text.length): readonly Occurrence[] {
   const found: Occurrence[] = [];
   // What lies across the beginning of the part must be known.
-  scanOccurrences({ text, matcher, zones: readZones(text, languageId) }, Math.max(0, from - REACH_BACK), to, found);
+  new OccurrenceScan({ text, matcher, zones: readZones(text, languageId) }, Math.max(0, from - REACH_BACK), to).upTo(to, found);
   return from === 0 && to === text.length ? found : found.filter(({ start }) => from <= start && start < to);
 }

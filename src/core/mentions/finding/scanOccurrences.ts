@@ -14,18 +14,42 @@ export interface Scanned {
   readonly zones: ZoneReader;
 }
 
-/**
- * Adds to `found` what is spoken of from an offset on and before another. Gives the offset to go on from, which is behind
- * `to` where the last title reaches across it.
- */
-export function scanOccurrences({ text, matcher, zones }: Scanned, from: number, to: number, found: Occurrence[]): number {
-  const starts = matcher.startsIn(text, from, to);
-  let resume = from;
-  for (let at = starts.next(resume); at >= 0; at = starts.next(resume)) {
-    const spoken = occurrencesAt(text, at, matcher);
-    const isSkipped = spoken.length === 0 || zones.isSkipped(at);
-    if (!isSkipped) found.push(...spoken);
-    resume = isSkipped ? at + 1 : (spoken.at(-1)?.end ?? at + 1);
+/** Scans a part of a text from front to back, in as many steps as one likes. */
+export class OccurrenceScan {
+  readonly #scanned: Scanned;
+  readonly #starts: ReturnType<Matcher['startsIn']>;
+  /** The next start, if it is not before `#resume`. */
+  #next = -1;
+  #resume: number;
+
+  /** Begins at an offset and goes no further than another. */
+  constructor(scanned: Scanned, from: number, to: number) {
+    this.#scanned = scanned;
+    this.#starts = scanned.matcher.startsIn(scanned.text, from, to);
+    this.#resume = from;
   }
-  return Math.max(resume, to);
+
+  /**
+   * Adds to `found` what is met before an offset. Gives the offset to go on from, which is behind it where the last title
+   * reaches across it.
+   */
+  upTo(end: number, found: Occurrence[]): number {
+    const { text, matcher, zones } = this.#scanned;
+    for (let at = this.#nextStart(); at < end; at = this.#nextStart()) {
+      const spoken = occurrencesAt(text, at, matcher);
+      const isSkipped = spoken.length === 0 || zones.isSkipped(at);
+      this.#resume = isSkipped ? at + 1 : (spoken.at(-1)?.end ?? at + 1);
+      if (!isSkipped) found.push(...spoken);
+    }
+    this.#resume = Math.max(this.#resume, end);
+    return this.#resume;
+  }
+
+  #nextStart(): number {
+    if (this.#next < this.#resume) {
+      const found = this.#starts.next(this.#resume);
+      this.#next = found < 0 ? Infinity : found;
+    }
+    return this.#next;
+  }
 }

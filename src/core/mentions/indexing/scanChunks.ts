@@ -1,6 +1,6 @@
 import type { Occurrence } from '../finding/findOccurrences';
 import type { Matcher } from '../finding/matcher';
-import { REACH_AHEAD, REACH_BACK, scanOccurrences } from '../finding/scanOccurrences';
+import { OccurrenceScan, REACH_AHEAD, REACH_BACK } from '../finding/scanOccurrences';
 import { readZones } from '../finding/zones/readZones';
 import { moved, type Chunk, type Entry, type Noted } from './chunk';
 import { endOfChunk } from './cut';
@@ -38,12 +38,12 @@ export function scanPart<Note>(scanner: Scanner<Note>, slice: Slice, from: numbe
 export function scanChunks<Note>(scanner: Scanner<Note>, text: string, from: number, to: number, entry: Entry): Scanned<Note> {
   const chunks: Chunk<Note>[] = [];
   const zones = readZones(text, scanner.languageId, from, entry.zone);
-  const scanned = { text, matcher: scanner.matcher, zones };
+  const scan = new OccurrenceScan({ text, matcher: scanner.matcher, zones }, from + entry.ahead, to);
   let next = entry;
   for (let at = from; at < to; ) {
     const end = endOfChunk(text, at, to);
     const found: Occurrence[] = [];
-    const resume = scanOccurrences(scanned, at + next.ahead, end, found);
+    const resume = scan.upTo(end, found);
     chunks.push(chunkOf(scanner, text, at, end, next, found));
     next = { zone: zones.stateAt(end), ahead: resume - end };
     at = end;
