@@ -7,6 +7,7 @@ import { registerInsertDefinition } from './vscode/commands/insertDefinition';
 import { registerOpenGlossary } from './vscode/commands/openGlossary';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
+import { registerReaders } from './vscode/readers';
 import { registerComparisonView } from './vscode/views/comparisonView';
 import { Selection } from './vscode/views/selection';
 
@@ -15,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const selection = new Selection(context.workspaceState);
   context.subscriptions.push(
     selection,
+    registerReaders(store),
     registerHover(store),
     registerComparisonView(store, selection, context.extensionUri),
     registerCompareRoles(store, selection),

@@ -5,3 +5,6 @@ declare class TextDecoder {
 }
 
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+declare function setTimeout(run: () => void, ms: number): unknown;
+declare function clearTimeout(timer: unknown): void;

@@ -13,6 +13,11 @@ export class GlossaryStore {
     this.#extensionUri = extensionUri;
   }
 
+  /** The glossary if it was loaded already. */
+  get current(): Glossary | undefined {
+    return this.#current;
+  }
+
   /** Asks the glossary: at once where it is loaded, so that a hover never waits; else as soon as it is. */
   use<T>(ask: (glossary: Glossary) => T): T | Promise<T> {
     return this.#current === undefined ? this.load().then(ask) : ask(this.#current);

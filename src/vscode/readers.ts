@@ -1,26 +1,89 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Glossary } from '../core/glossary/glossary';
+import { editIndex, type Change } from '../core/mentions/indexing/editIndex';
 import { NO_ROLE } from '../core/mentions/pins';
-import { readerOf, type Reader } from '../core/mentions/reader';
+import { indexText, isOutgrown, readerOfIndex, type PinOf, type Reader, type TextIndex } from '../core/mentions/reader';
 import { sourceOf } from './documentSource';
-import { meaningIn } from './settings';
+import type { GlossaryStore } from './glossaryStore';
+import { meaningsIn } from './settings';
 
+/** What is known of a document, as of one version of it. */
 interface Known {
-  readonly version: number;
   readonly glossary: Glossary;
-  readonly reader: Reader;
+  readonly languageId: string;
+  readonly version: number;
+  readonly index: TextIndex;
 }
 
 const known = new WeakMap<vscode.TextDocument, Known>();
 
-/** A reader of a document as it stands now, made anew only when the document or the glossary changed. */
+/** Long enough that opening a window or leafing through files does not wait for it. */
+const QUIET_MS = 300;
+
+/** Keeps what is known of documents current while they are edited, and reads those that are looked at ahead of the first hover. */
+export function registerReaders(store: GlossaryStore): vscode.Disposable {
+  let timer: unknown;
+  const readAhead = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const glossary = store.current;
+      if (glossary !== undefined) for (const { document } of vscode.window.visibleTextEditors) knownOf(glossary, document);
+    }, QUIET_MS);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(follow),
+    vscode.window.onDidChangeVisibleTextEditors(readAhead),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
+/** A reader of a document as it stands now. */
 export function readerFor(glossary: Glossary, document: vscode.TextDocument): Reader {
+  return readerOfIndex(glossary, knownOf(glossary, document).index, sliceOf(document), pinsOf(document));
+}
+
+function knownOf(glossary: Glossary, document: vscode.TextDocument): Known {
+  const { languageId, version } = document;
   const last = known.get(document);
-  if (last?.version === document.version && last.glossary === glossary) return last.reader;
-  const reader = readerOf(glossary, sourceOf(document), (form) => {
-    const meaning = meaningIn(document, form.name);
+  if (last !== undefined && last.version === version && last.glossary === glossary && last.languageId === languageId) return last;
+  const fresh = { glossary, languageId, version, index: indexText(glossary, sourceOf(document)) };
+  known.set(document, fresh);
+  return fresh;
+}
+
+/** An edit changes what it touched; whatever else may have happened to a document makes it unknown, and it is read anew. */
+function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  const last = known.get(document);
+  if (last === undefined || last.version === document.version) return;
+  const change = spanOf(contentChanges);
+  if (change === undefined || isOutgrown(last.glossary, last.index, contentChanges.map(({ text }) => text).join(' ')) || last.version + 1 !== document.version || last.index.length + change.inserted - change.removed !== lengthOf(document)) {
+    known.delete(document);
+    return;
+  }
+  known.set(document, { ...last, version: document.version, index: editIndex(last.index, change, sliceOf(document)) });
+}
+
+/** One change that covers all those of an event: their offsets are those of the text before any of them. */
+function spanOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): Change | undefined {
+  if (changes.length === 0) return undefined;
+  const start = Math.min(...changes.map(({ rangeOffset }) => rangeOffset));
+  const removed = Math.max(...changes.map(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength)) - start;
+  return { start, removed, inserted: removed + changes.reduce((sum, { text, rangeLength }) => sum + text.length - rangeLength, 0) };
+}
+
+function sliceOf(document: vscode.TextDocument): (start: number, end: number) => string {
+  return (start, end) => document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end)));
+}
+
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+function pinsOf(document: vscode.TextDocument): PinOf {
+  // Settings are asked once a hover, and only where there is something to pin.
+  let meaningOf: ReturnType<typeof meaningsIn> | undefined;
+  return (form) => {
+    const meaning = (meaningOf ??= meaningsIn(document))(form.name);
     return meaning === undefined ? undefined : { role: meaning.means === NO_ROLE ? undefined : meaning.means, where: meaning.in };
-  });
-  known.set(document, { version: document.version, glossary, reader });
-  return reader;
+  };
 }

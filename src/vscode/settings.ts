@@ -12,10 +12,11 @@ export function isHoverEnabled(document: vscode.TextDocument): boolean {
   return settings.get('hover.enabled', true) && isLanguageSelected(languages(settings), document.languageId);
 }
 
-/** What the reader chose for a form in this document. */
-export function meaningIn(document: vscode.TextDocument, form: string): Meaning | undefined {
+/** What the reader chose for forms in this document, as the settings are now. */
+export function meaningsIn(document: vscode.TextDocument): (form: string) => Meaning | undefined {
   const rows = readMeanings(vscode.workspace.getConfiguration(SECTION, document).get('meanings'));
-  return rows.length === 0 ? undefined : meaningFor(rows, vscode.workspace.asRelativePath(document.uri, false), form);
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  return (form) => meaningFor(rows, path, form);
 }
 
 /** The column at which inserted comments wrap: the first ruler of the document's language. */

@@ -39,10 +39,12 @@ const COUNTRIES: Readonly<Record<Language, RegExp>> = {
 };
 const ANY_COUNTRY = new RegExp(`${Object.values(COUNTRIES).map(({ source }) => source).join('|')}|^India$`, 'u');
 
-export function foreignNamesOf(glossary: Glossary): readonly ForeignName[] {
+/** The titles of other languages; `atHome` leaves out those that are only translations of what the law of no such country makes. */
+export function foreignNamesOf(glossary: Glossary, { atHome = false } = {}): readonly ForeignName[] {
   const names = new Map<string, { text: string; spellings: Set<string>; languages: Set<Language>; roles: Set<Role> }>();
   for (const language of LANGUAGES) {
     for (const [name, role] of namesIn(glossary, language)) {
+      if (atHome && !isMadeAtHome(role, language)) continue;
       const text = withoutRemark(name.text);
       if (NO_TITLES.has(text.toLowerCase()) || text.length < 2 || /[,/]/u.test(text)) continue;
       const known = names.get(text.toLowerCase()) ?? { text, spellings: new Set(), languages: new Set(), roles: new Set() };
@@ -62,9 +64,16 @@ function* namesIn({ rows }: Glossary, language: Language): Generator<readonly [N
   }
 }
 
-/** True for a role that the law of the language's country makes: its title is no English one. */
-export function isMadeAtHome({ jurisdiction = '' }: Role, languages: readonly Language[]): boolean {
-  return languages.some((language) => COUNTRIES[language].test(jurisdiction));
+function isMadeAtHome({ jurisdiction = '' }: Role, language: Language): boolean {
+  return COUNTRIES[language].test(jurisdiction);
+}
+
+/** True for the title of a role that the law of its language's country makes: it is no English one. */
+export function isHomeTitle(role: Role, title: string): boolean {
+  const { jurisdiction, equivalents = {} } = role;
+  if (jurisdiction === undefined) return false;
+  const isTitle = ({ text }: Name) => withoutRemark(text).toLowerCase() === title.toLowerCase();
+  return LANGUAGES.some((language) => isMadeAtHome(role, language) && (equivalents[language] ?? []).some(isTitle));
 }
 
 function isElsewhere({ jurisdiction = '' }: Role, language: Language): boolean {

@@ -141,7 +141,8 @@ function childOf({ alphabet, branches }: FormTree, node: number, step: number): 
 function slotOf({ bits }: Alphabet, branches: Int32Array, node: number, step: number): number {
   const mask = branches.length - 2;
   const key = (node << bits) | step;
-  let slot = ((node << 2) + ((Math.imul(step, 0x9e3779b1) >>> 28) << 1)) & mask;
+  // Any letter may follow the root, so its branches are strewn.
+  let slot = (node === 0 ? Math.imul(step, 0x9e3779b1) >>> 8 << 1 : (node << 2) + ((Math.imul(step, 0x9e3779b1) >>> 26) << 1)) & mask;
   while (branches[slot] !== 0 && branches[slot] !== key) slot = (slot + 2) & mask;
   return slot;
 }

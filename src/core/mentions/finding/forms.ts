@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { AmbiguousForm, Language, Name, Role, Sense } from '../../glossary/types';
-import { foreignNamesOf, isMadeAtHome, type ForeignName } from './foreignNames';
+import { foreignNamesOf, isHomeTitle, type ForeignName } from './foreignNames';
 import { pluralOf } from './plural';
 
 /**
@@ -23,8 +23,11 @@ export interface Form {
   readonly abroad?: Form;
 }
 
-/** Every form under which a role of the glossary may stand in a text: names, plurals and dotted acronyms. */
-export function formsOf(glossary: Glossary): readonly Form[] {
+/**
+ * Every form under which a role of the glossary may stand in a text: names, plurals, dotted acronyms and titles of other
+ * languages. Of the last, which are three times as many, an English text needs only those that a law makes (Vorstand).
+ */
+export function formsOf(glossary: Glossary, { english: onlyEnglish = false } = {}): readonly Form[] {
   const rows = new Map(glossary.rows.forms.map((row) => [keyOf(row.form), row]));
   const named = new Map<string, Named>();
   for (const role of glossary.rows.roles) {
@@ -33,11 +36,10 @@ export function formsOf(glossary: Glossary): readonly Form[] {
   }
   // A phrase may stand for roles none of which is called just that: executive director.
   for (const [key, { form }] of rows) if (!named.has(key)) named.set(key, { name: { text: form }, casing: isAcronym(form) ? 'exact' : casingOf(form), roles: [] });
-  const foreign = foreignNamesOf(glossary);
-  const languages = new Map(foreign.map((name) => [name.text.toLowerCase(), name.languages]));
-  const isForeign = ({ name, roles }: Named) => roles.some((role) => isMadeAtHome(role, languages.get(name.text.toLowerCase()) ?? []));
+  const isForeign = ({ name, roles }: Named) => roles.some((role) => isHomeTitle(role, name.text));
   const english = [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))), isForeign(each)));
-  return withForeign(english.filter(isWorthFinding), foreign.flatMap(foreignForms));
+  const found = english.filter(isWorthFinding);
+  return withForeign(found, foreignNamesOf(glossary, { atHome: onlyEnglish }).flatMap(foreignForms));
 }
 
 /** Letters that are English too stay one form, which is read as the other language's only in a passage of it. */

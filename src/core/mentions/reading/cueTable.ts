@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
-import { GENERAL } from './topics';
+import { generalByWord } from './topics';
 import { joined, wordsOf } from './words';
 
 /** What one word, or a phrase of up to three, says about the senses of a form. */
@@ -72,7 +72,7 @@ function worthOf(text: string, senses: number, kind: CueKind): number {
   const [word, ...more] = wordsOf(text);
   // Two capitals (UK, DO) stand for much, and everywhere.
   if (kind === 'cue' && /^[A-Z]{2,3}$/u.test(text) && (text.length === 2 || text === 'USA')) return WORTH[2] / senses;
-  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : (GENERAL.get(word.stem)?.often ?? 0);
+  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : (generalByWord().get(word.stem)?.often ?? 0);
   return (WORTH[often] ?? 1) / senses;
 }
 

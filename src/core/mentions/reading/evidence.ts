@@ -1,5 +1,5 @@
 import type { Cue, CueTable } from './cueTable';
-import { GENERAL, type General, type Topic } from './topics';
+import { generalByWord, type General, type Topic } from './topics';
 import { forEachWord, joined } from './words';
 
 /** How near a word stands. */
@@ -27,6 +27,7 @@ export interface Evidence {
 export function gather(table: CueTable, stretches: readonly Stretch[], elsewhere?: Evidence): Evidence {
   const cues = new Map<Cue, Band>();
   const general = new Map<General, Band>();
+  const byWord = generalByWord();
   for (const { text, from, to, band } of stretches) {
     const note = (number: number): void => {
       const found = table.byWord.get(number);
@@ -35,7 +36,7 @@ export function gather(table: CueTable, stretches: readonly Stretch[], elsewhere
     let previous = 0;
     let pair = 0;
     forEachWord(text, from, to, (_start, _end, stem, capitals) => {
-      const word = GENERAL.get(stem);
+      const word = byWord.get(stem);
       if (word !== undefined && !general.has(word)) general.set(word, band);
       note(stem);
       if (capitals !== 0) note(capitals);

@@ -29,8 +29,12 @@ export interface General {
   readonly often: number;
 }
 
-/** By number, see `words.ts`. */
-export const GENERAL: ReadonlyMap<number, General> = generalWords();
+let general: ReadonlyMap<number, General> | undefined;
+
+/** By number, see `words.ts`; made at first use, since a window in which nobody hovers should not pay for it. */
+export function generalByWord(): ReadonlyMap<number, General> {
+  return (general ??= generalWords());
+}
 
 function generalWords(): ReadonlyMap<number, General> {
   const words = new Map<number, General>();
