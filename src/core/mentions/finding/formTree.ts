@@ -124,7 +124,8 @@ export function nodeOf(tree: FormTree, text: string): number {
 /** The number of the letter at an offset, of the gap that begins there, or 0 for what no form has. */
 function stepAt({ numbers }: Alphabet, text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (isAsciiLetter(code)) return numbers[code] ?? 0;
+  // Asked first what is asked most: letters are no gaps, nor is anything behind the wide blank.
+  if (isAsciiLetter(code) || code > 0x3000) return numbers[code] ?? 0;
   if (code === SOFT_HYPHEN) return SKIP;
   return beginsGap(text, at) ? GAP : (numbers[code] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { isWithinWord } from './boundary';
-import { isLetter } from './characters';
+import { isAsciiLetter, isLetter } from './characters';
 import { mayBeginWord, placeOf, wordAt, type FirstWords } from './firstWords';
 import { mayGoOn, type FormTree } from './formTree';
 import { ENTERING, FOUND, FOUND_EVEN, FOUND_ODD, HALF_PAIR, PLACE, PREFIX, type PrefixFilter } from './prefixFilter';
@@ -121,8 +121,9 @@ export class Starts {
   #isStart(at: number, from: number, to: number): boolean {
     const { tree } = this.#beginnings;
     const code = this.#window[at] ?? 0;
-    if (at < from || at >= to || tree.alphabet.numbers[code] === 0 || !this.#leadsOn(at)) return false;
-    return isLetter(code) && !isWithinWord(this.#text, this.#base + at);
+    if (at < from || at >= to || tree.alphabet.numbers[code] === 0) return false;
+    if (isAsciiLetter(code) && isAsciiLetter(this.#window[at - 1] ?? BLANK)) return false;
+    return this.#leadsOn(at) && isLetter(code) && !isWithinWord(this.#text, this.#base + at);
   }
 
   /** True where the tree may have what begins here. Its first word is looked up in one: that mostly tells. */
