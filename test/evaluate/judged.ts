@@ -42,6 +42,7 @@ export const JUDGED: Readonly<Record<string, number>> = {
   'company.paragraph': 0.6,
   'company.document': 0.5,
   'unlisted.unheard': -1,
+  'name.afterArticle': -1.5,
   dominant: 1,
   'degree.afterName': 1.5,
   definite: 0.3,

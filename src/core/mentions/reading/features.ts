@@ -32,7 +32,7 @@ const AGAINST = ['medicine', 'computing', 'science', 'places'] as const;
 
 /** The features in the order of their weights. */
 export const FEATURES: readonly string[] = [
-  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName', 'named', 'dominant',
+  'prior.role', 'prior.other', 'other', 'unlisted', 'unlisted.short', 'unlisted.unheard', 'degree.afterName', 'name.afterArticle', 'named', 'dominant',
   ...KINDS.flatMap((kind) => BANDS.map((band) => `${kind}.${band}`)),
   ...KINDS.flatMap((kind) => BANDS.map((band) => `other.${kind}.${band}`)),
   ...BANDS.map((band) => `leaning.${band}`),
@@ -74,7 +74,7 @@ class Collected implements Features {
 }
 
 const at = (name: string): number => INDEX.get(name) ?? -1;
-const OWN = { priorRole: at('prior.role'), priorOther: at('prior.other'), other: at('other'), degree: at('degree.afterName'), named: at('named'), dominant: at('dominant') };
+const OWN = { priorRole: at('prior.role'), priorOther: at('prior.other'), other: at('other'), degree: at('degree.afterName'), articled: at('name.afterArticle'), named: at('named'), dominant: at('dominant') };
 const UNLISTED = { unlisted: at('unlisted'), short: at('unlisted.short'), unheard: at('unlisted.unheard') };
 const LEANING = BANDS.map((band) => at(`leaning.${band}`));
 const COMPANY = BANDS.map((band) => at(`company.${band}`));
@@ -89,8 +89,11 @@ function ownFeatures(sense: Sense, senses: readonly Sense[], { named, syntax }: 
   if ('role' in sense) collected.add(OWN.priorRole, priorOf(sense, senses)).add(OWN.named, named.has(sense.role) ? 1 : 0).add(OWN.dominant, isDominant(sense, senses) ? 1 : 0);
   else {
     // Jane Doe, MD: a degree stands where a title might.
-    const degree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning) ? (syntax.nameBefore ?? 0) : 0;
-    collected.add(OWN.priorOther, priorOf(sense, senses)).add(OWN.other, 1).add(OWN.degree, degree);
+    const isDegree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning);
+    collected.add(OWN.priorOther, priorOf(sense, senses)).add(OWN.other, 1).add(OWN.degree, isDegree ? (syntax.nameBefore ?? 0) : 0);
+    // The MD: neither a degree nor a place has an article.
+    const hasNoArticle = isDegree || /^\p{Lu}\p{Ll}+(?: \(|$)/u.test(sense.meaning);
+    collected.add(OWN.articled, hasNoArticle ? (syntax.definite ?? syntax.indefinite ?? syntax.possessor ?? 0) : 0);
   }
   const first = 'role' in sense ? FIRST_CUE.role : FIRST_CUE.other;
   // The tenth word says less than the second.

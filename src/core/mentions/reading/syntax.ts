@@ -25,7 +25,7 @@ const WORD_BEFORE: ReadonlyMap<string, SyntaxFeature> = new Map([
 
 /** What the word right after says, where nothing but a blank stands between. */
 const WORD_AFTER: ReadonlyMap<string, SyntaxFeature> = new Map([
-  ...list('actsAfter', 'said says told reports leads led approves reviews owns signs takes decides appoints certifies determines presents who wants believes thinks joined'),
+  ...list('actsAfter', 'reports leads led approves reviews owns signs takes decides appoints certifies determines presents who joined'),
   ...list('mayAfter', 'will shall must should may can would has had'),
   ...list('ofAfter', 'of'),
   ...list('atAfter', 'at for'),
@@ -34,8 +34,8 @@ const WORD_AFTER: ReadonlyMap<string, SyntaxFeature> = new Map([
 const NO_NOUNS: ReadonlySet<string> = new Set('is was and or to in on by with that from as also then made took left but when if gave wrote came about not are were be been which while because since until after before during through'.split(' '));
 const DEGREES = /^(?:PhD|Ph\.?D?|MPH|MBA|MSc?|FA?C[A-Z]|FRCP|FACC|FACS|RN|JD|MBBS|Professor|Principal|Dr)\.?$/u;
 
-const BEFORE = /(?:(?<word2>[\p{L}\p{M}\d.’'-]+)(?<gap2>[^\p{L}\d]{1,6}))?(?<word1>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]*)(?<gap1>[^\p{L}\d]*)$/u;
-const AFTER = /^(?<gap1>[^\p{L}\d]*)(?<word1>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]*)(?:(?<gap2>[^\p{L}\d]{1,6})(?<word2>[\p{L}\p{M}\d.’'-]+))?/u;
+const BEFORE = /(?:(?<word2>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?)(?<gap2>[^\p{L}\d]{1,6}))?(?<word1>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?)(?<gap1>[^\p{L}\d]*)$/u;
+const AFTER = /^(?<gap1>[^\p{L}\d]*)(?<word1>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?)(?:(?<gap2>[^\p{L}\d]{1,6})(?<word2>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?))?/u;
 const NEAR = 40;
 
 export function syntaxOf(text: string, start: number, end: number): Syntax {
@@ -75,7 +75,7 @@ function readBefore(before: string, features: Features): void {
   if ((joins || small === 'and' || small === 'the') && ROLES.has(role.replace(/s$/u, '')) && (role === small || !/[.;]/u.test(gap2))) features.withRole = 1;
   if (!/^\s*[,(|–—-]/u.test(gap1) || !isCapital(word1)) return;
   if (DEGREES.test(word1) || DEGREES.test(word2)) features.degree = 1;
-  if (isCapital(word2) && /^\s$/u.test(gap2)) features.nameBefore = 1;
+  if (isCapital(word2) && /^\.?\s$/u.test(gap2)) features.nameBefore = 1;
   else if (gap1 === ', ') features.placeBefore = 1;
 }
 
