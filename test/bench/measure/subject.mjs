@@ -14,7 +14,8 @@ import { writerOf } from '../texts/writer.mjs';
 
 export const core = /** @type {Core} */ (createRequire(import.meta.url)(coreFile));
 export const glossary = core.indexGlossary(core.withDefaults(JSON.parse(readFileSync(glossaryFile, 'utf8'))));
-export const forms = core.formsOf(glossary);
+/** The texts are English, and an English text is searched for these. */
+export const forms = core.formsOf(glossary, { english: true });
 
 /** Which of the processes of a task this is: each reads other texts. */
 export const round = Number(process.argv[2] ?? 0);
@@ -29,13 +30,13 @@ export const prose = fresh(writerOf(PROSE, mention));
 export const technical = fresh(writerOf(TECHNICAL, mention));
 
 /** @param {string} text */
-export const find = (text) => core.findOccurrences(core.matcherOf(glossary), { text, languageId: 'plaintext' });
+export const find = (text) => core.findOccurrences(core.matcherOf(glossary, 'english'), { text, languageId: 'plaintext' });
 
 /** @param {string} text */
 export const read = (text) => core.findMentions(glossary, { text, languageId: 'plaintext' });
 
 /** @param {string} text */
-export const index = (text) => core.indexDocument(core.matcherOf(glossary), { text, languageId: 'plaintext' });
+export const index = (text) => core.indexDocument(core.matcherOf(glossary, 'english'), { text, languageId: 'plaintext' });
 
 /** A document that was indexed, as a hover finds it. @param {string} text */
 export const readerOf = (text) => core.readerOf(glossary, { text, languageId: 'plaintext' });

@@ -1,6 +1,5 @@
 import type { Form } from './forms';
 import type { Matcher } from './matcher';
-import type { Modifier } from './modifiers';
 import { OccurrenceScan, REACH_BACK } from './scanOccurrences';
 import { readZones } from './zones/readZones';
 
@@ -15,10 +14,6 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly form: Form;
-  /** What qualifies the title from outside the range: acting, former, elect. */
-  readonly modifiers: readonly Modifier[];
-  /** What a rank is a rank of: `Sales` for VP of Sales. */
-  readonly of: string | undefined;
 }
 
 /** Every form spoken of in a text or that begins in a part of it: sorted, disjoint, the longest at each place. */

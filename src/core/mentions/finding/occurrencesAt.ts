@@ -4,7 +4,6 @@ import { isForeignTitle } from './foreignTitle';
 import { functionAfter, joinsFunction } from './functionOf';
 import { isInLongerName } from './longerTitle';
 import type { Match, Matcher } from './matcher';
-import { modifiersOf } from './modifiers';
 import { isPassageIn } from './passage';
 import { isInsideToken } from './token';
 
@@ -12,11 +11,11 @@ import { isInsideToken } from './token';
 export function occurrencesAt(text: string, start: number, matcher: Matcher): readonly Occurrence[] {
   const longest = matcher.longestAt(text, start);
   const shared = sharedTitlesAt(text, start, matcher, longest);
-  if (shared.length > 0) return shared.map((match) => withQualifiers(text, match));
+  if (shared.length > 0) return shared;
   if (longest === undefined || isCutShort(text, longest, matcher)) return [];
   if (!isSpokenOf(text, longest)) return [];
   const match = withoutPrefix(text, withoutFunction(text, longest, matcher), matcher);
-  return [withQualifiers(text, atHome(text, match))];
+  return [atHome(text, match)];
 }
 
 function isSpokenOf(text: string, match: Match): boolean {
@@ -28,10 +27,6 @@ function isSpokenOf(text: string, match: Match): boolean {
 function atHome(text: string, match: Match): Match {
   const { abroad } = match.form;
   return abroad !== undefined && isPassageIn(abroad.languages ?? [], text, match.start, match.end) ? { ...match, form: abroad } : match;
-}
-
-function withQualifiers(text: string, { start, end, form }: Match): Occurrence {
-  return { start, end, form, modifiers: modifiersOf(text, start, end), of: functionAfter(text, end, form.name) };
 }
 
 /** A technology chief, but not in technology chief executives; a deputy director, but not in Deputy Director-General. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { indexGlossary } from '../../../../src/core/glossary/glossary';
 import { parseGlossary } from '../../../../src/core/glossary/parse';
 import { findOccurrences } from '../../../../src/core/mentions/finding/findOccurrences';
+import { qualifiersOf } from '../../../../src/core/mentions/finding/qualifiers';
 import { matcherOf } from '../../../../src/core/mentions/reader';
 
 const GLOSSARY = `
@@ -17,7 +18,7 @@ roles:
 suite('occurrencesAt', () => {
   const matcher = matcherOf(indexGlossary(parseGlossary(GLOSSARY, 'test').rows));
   const found = (text: string) =>
-    findOccurrences(matcher, { text, languageId: 'plaintext' }).map(({ start, end, form, modifiers, of }) =>
+    findOccurrences(matcher, { text, languageId: 'plaintext' }).map((occurrence) => ({ ...occurrence, ...qualifiersOf((from, to) => text.slice(from, to), occurrence) })).map(({ start, end, form, modifiers, of }) =>
       [text.slice(start, end), form.senses.map((sense) => ('role' in sense ? sense.role : '')).join(), ...modifiers.map(({ kind }) => kind), of].filter((part) => part !== undefined).join(' | '),
     );
 
