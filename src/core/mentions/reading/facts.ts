@@ -2,8 +2,9 @@ import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
 import type { DocumentView } from './documentView';
-import { gather, type Evidence, type Stretch } from './evidence';
+import { gather, type Stretch } from './evidence';
 import type { Facts } from './features';
+import { frequencyOf } from './frequency';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { syntaxOf } from './syntax';
 import { tableOf } from './tables';
@@ -12,17 +13,15 @@ import { tableOf } from './tables';
 const OPENING = 1_000;
 /** How much around another occurrence of the form is looked at. */
 const ELSEWHERE = 200;
-/** A form that occurs more often is read by the first few of its occurrences and the words right around each. */
-const FEW = 8;
-
 /** Everything about one occurrence that weighs for or against its senses. */
 export function factsOf(glossary: Glossary, occurrence: Occurrence, view: DocumentView): Facts {
   const { start, end, form } = occurrence;
-  const first = view.firstOf(occurrence, FEW + 1);
-  const often = first.length > FEW;
-  const around = surroundingsOf(view.slice, view.length, start, end, often);
+  const frequency = frequencyOf(occurrence, view);
+  const around = surroundingsOf(view.slice, view.length, start, end, frequency.isOften);
   const table = tableOf(glossary, form.senses);
-  const elsewhere = often ? sharedEvidence(glossary, occurrence, first, view) : gather(table, stretchesElsewhere(occurrence, first, view));
+  const elsewhere = frequency.isOften
+    ? (frequency.evidence ??= gather(table, stretchesElsewhere(undefined, frequency.first, view)))
+    : gather(table, stretchesElsewhere(occurrence, frequency.first, view));
   return {
     evidence: gather(table, nearby(around), elsewhere),
     syntax: syntaxOf(around.text, around.start, around.end),
@@ -30,18 +29,6 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
     named: view.named,
     letters: form.name.replace(/[^\p{L}]/gu, '').length,
   };
-}
-
-const shared = new WeakMap<DocumentView, Map<readonly Sense[], Evidence>>();
-
-/** What a document says about a form that occurs often, gathered once. */
-function sharedEvidence(glossary: Glossary, occurrence: Occurrence, first: readonly Occurrence[], view: DocumentView): Evidence {
-  const known = shared.get(view) ?? new Map<readonly Sense[], Evidence>();
-  shared.set(view, known);
-  const { senses } = occurrence.form;
-  const evidence = known.get(senses) ?? gather(tableOf(glossary, senses), stretchesElsewhere(undefined, first, view));
-  known.set(senses, evidence);
-  return evidence;
 }
 
 function nearby({ text, start, end, sentence, paragraph }: Surroundings): readonly Stretch[] {

@@ -4,6 +4,7 @@ import type { Occurrence } from '../finding/findOccurrences';
 import type { Form } from '../finding/forms';
 import type { Definition } from './definition';
 import type { DocumentView } from './documentView';
+import { frequencyOf } from './frequency';
 import { readLongForm } from './longForm';
 import type { Reading } from './reading';
 import { weigh } from './weigh';
@@ -41,7 +42,27 @@ export function readOccurrence(occurrence: Occurrence, context: ReadingContext):
   const [only] = form.senses;
   // A title in full has nothing else to mean.
   if (form.casing !== 'exact' && form.senses.length === 1 && only !== undefined && 'role' in only) return { kind: 'role', role: only.role, confidence: 1, because: [], others: [] };
-  return weigh(context.glossary, occurrence, context.view);
+  return settledReading(occurrence, context) ?? weigh(context.glossary, occurrence, context.view);
+}
+
+/** How many occurrences speak for a document, and how sure they must be. */
+const WITNESSES = 5;
+const SETTLED = 0.75;
+
+/** One sense per document: where a form occurs often, and the first few times surely means the same, it means that. */
+function settledReading(occurrence: Occurrence, { glossary, view }: ReadingContext): Reading | undefined {
+  const frequency = frequencyOf(occurrence, view);
+  if (!frequency.isOften) return undefined;
+  if (frequency.settled === undefined) {
+    const readings = frequency.first.slice(0, WITNESSES).map((each) => weigh(glossary, each, view));
+    const [one] = readings;
+    frequency.settled = one !== undefined && readings.every((each) => each.confidence >= SETTLED && meansSame(each, one)) ? one : null;
+  }
+  return frequency.settled ?? undefined;
+}
+
+function meansSame(one: Reading, other: Reading): boolean {
+  return one.kind === 'role' ? other.kind === 'role' && one.role === other.role : one.kind === 'other' && other.kind === 'other';
 }
 
 function pinned({ role, where }: Pin, senses: readonly Sense[]): Reading {

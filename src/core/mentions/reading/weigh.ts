@@ -3,7 +3,7 @@ import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
 import { nameOf } from './cueTable';
 import type { DocumentView } from './documentView';
-import type { Evidence } from './evidence';
+import { topicsOf, type Evidence } from './evidence';
 import { factsOf } from './facts';
 import { featuresOf, type Facts } from './features';
 import { likelihoods, weightVector } from './model';
@@ -20,13 +20,25 @@ export function weigh(glossary: Glossary, occurrence: Occurrence, view: Document
   const groups = grouped(glossary, ranked, likely[senses.length] ?? 0);
   const [best] = groups;
   const others = ranked.map(({ sense }) => sense);
-  if (best === undefined || best.likely < MARGIN) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: others };
+  if (best === undefined || best.likely < marginFor(best.first.sense, best.first.index, facts)) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: others };
   const { sense, index } = best.first;
   const rest = others.filter((other) => other !== sense);
   // Where nothing else is likely, a reason would only be noise.
   const because = rest.some(({ weight }) => weight !== 'rare') ? reasonsFor(index, facts, sense, glossary) : [];
   if (sense !== undefined && 'role' in sense) return { kind: 'role', role: sense.role, confidence: best.likely, because, others: rest };
   return { kind: 'other', meaning: sense?.meaning, confidence: best.likely, because, others: rest };
+}
+
+/** To take a hover away needs a word that speaks for it, or more certainty: a reader does not see what is not there. */
+const MARGIN_WITHOUT_CUES = 0.75;
+
+function marginFor(sense: Sense | undefined, index: number, { evidence }: Facts): number {
+  const isOther = sense === undefined || !('role' in sense);
+  return isOther && cueWords(index, evidence).length === 0 && !speaksAgainst(evidence) ? MARGIN_WITHOUT_CUES : MARGIN;
+}
+
+function speaksAgainst(evidence: Evidence): boolean {
+  return Object.values(topicsOf(evidence)).some(({ sentence, paragraph }) => sentence + paragraph > 0);
 }
 
 interface Ranked {
