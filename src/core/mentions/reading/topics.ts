@@ -5,30 +5,27 @@ import { wordsOf } from './words';
 const AGAINST = {
   medicine: `patient patients clinical trial treatment therapy dose mg placebo randomized randomised cohort symptom
     diagnosis disease surgery surgical lesion stent artery arterial coronary vascular tumor tumour cancer
-    chronic acute infection blood plasma serum hospital ward physician nurse intervention outcome baseline
-    efficacy adverse participant inclusion criteria imaging mri scan ultrasound catheter endoscopic
-    postoperative preoperative pediatric paediatric syndrome dysfunction inflammation receptor protein
-    cell tissue gene mice rat assay enzyme oxidase molecule concentration ml week follow-up questionnaire
-    score dosage prognosis carcinoma metastasis antibiotic ventricular cardiac renal hepatic pulmonary
-    cells genome mrna kinase antibody mouse knockout mutant phenotype transfected pcr plasmid apoptosis
-    bacteria larvae oxidation oxide catalyst solvent ligand`,
-  computing: `function method class variable array matrix sparse dense tensor import return const struct string int
-    float pixel kernel compile runtime repository commit branch github markdown syntax parser file
-    directory folder install npm python api token blockchain wallet ledger parameter boolean integer
-    pointer enum null void constructor callback async thread compiler dependency pip repo git readme yaml
-    json xml html css schema regex`,
-  science: `sample measurement equation parameter simulation model species bacteria soil water emission sewer rainfall
-    carbon oxide temperature energy density spectrum wavelength electron theorem lemma corollary
-    proposition matrix eigenvalue sparse dense tensor coordinate polynomial integer convergence gradient
-    integral manifold topology algebra probability voltage frequency amplitude velocity laser optical
-    antenna signal circuit sensor oscilloscope turbine valve wastewater stormwater overflow effluent
-    runoff`,
-  places: `street avenue road zip postal highway county census population born birthplace baltimore bethesda
-    university college school cemetery battle regiment boulevard postcode township borough latitude
-    longitude valley interstate airport army navy naval marines battalion brigade squadron platoon
-    infantry artillery destroyer submarine sergeant lieutenant colonel brigadier admiral enlisted scored
-    playoff championship tournament medal olympic qualifying semifinal quarterfinal athlete striker
-    midfielder goalkeeper defender quarterback touchdown innings pitcher batting roster`,
+    chronic acute infection plasma serum hospital physician nurse intervention baseline efficacy adverse
+    imaging mri scan ultrasound catheter endoscopic postoperative preoperative pediatric paediatric
+    syndrome dysfunction inflammation receptor protein tissue gene mice rat assay enzyme oxidase molecule
+    ml follow-up dosage prognosis carcinoma metastasis antibiotic ventricular cardiac renal hepatic
+    pulmonary genome mrna kinase antibody mouse knockout mutant phenotype transfected pcr plasmid
+    apoptosis bacteria larvae oxidation oxide catalyst solvent ligand`,
+  computing: `variable array matrix sparse dense tensor struct string int float pixel kernel compile runtime repository
+    github markdown syntax parser npm python api token blockchain wallet ledger parameter boolean integer
+    pointer enum constructor callback async compiler pip repo git readme yaml json xml html css schema
+    regex`,
+  science: `equation parameter simulation bacteria soil emission sewer rainfall carbon oxide temperature spectrum
+    wavelength electron theorem lemma corollary proposition matrix eigenvalue sparse dense tensor
+    coordinate polynomial integer convergence gradient manifold topology algebra probability voltage
+    amplitude velocity laser optical antenna circuit sensor oscilloscope turbine valve wastewater
+    stormwater overflow effluent runoff`,
+  places: `road zip postal highway county census population born baltimore bethesda cemetery battle regiment
+    boulevard postcode township borough latitude longitude valley interstate airport army navy naval
+    marines battalion brigade squadron platoon infantry artillery destroyer submarine sergeant lieutenant
+    colonel brigadier admiral enlisted scored playoff championship tournament medal olympic qualifying
+    semifinal quarterfinal athlete striker midfielder goalkeeper defender quarterback touchdown innings
+    pitcher batting roster`,
 } as const;
 
 export type Topic = keyof typeof AGAINST;
