@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../core/commands';
 import type { Glossary } from '../core/glossary/glossary';
 import { renderHover } from '../core/hover/renderHover';
+import { qualifiersOf } from '../core/mentions/finding/qualifiers';
 import { mentionsNear, mentionTouching } from '../core/mentions/findMentions';
 import type { GlossaryStore } from './glossaryStore';
 import { readerFor } from './readers';
@@ -22,7 +23,8 @@ export function registerHover(store: GlossaryStore): vscode.Disposable {
 
 function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
   const offset = document.offsetAt(position);
-  const nearby = mentionsNear(readerFor(glossary, document), offset);
+  const reader = readerFor(glossary, document);
+  const nearby = mentionsNear(reader, offset);
   const mention = mentionTouching(nearby, offset);
   if (mention === undefined) return undefined;
   const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
@@ -33,6 +35,7 @@ function hoverAt(glossary: Glossary, document: vscode.TextDocument, position: vs
     written: document.getText(range),
     at: { uri: document.uri.toString(), line, character },
     form: mention.form.name,
+    qualifiers: qualifiersOf(reader.view.slice, mention),
     lineOf: (place) => document.positionAt(place).line + 1,
     l10n: vscode.l10n,
   });

@@ -3,6 +3,7 @@ import { acronymOf, type Glossary } from '../glossary/glossary';
 import { MAX_COMPARED } from '../compare/compareRoles';
 import type { Role, Sense } from '../glossary/types';
 import type { Mention } from '../mentions/findMentions';
+import type { Qualifiers } from '../mentions/finding/qualifiers';
 import type { Reading } from '../mentions/reading/reading';
 import type { L10n } from '../text/l10n';
 import { escapeHover, shorten } from '../text/markdown';
@@ -18,6 +19,8 @@ export interface HoverContext {
   readonly written: string;
   /** The form hovered over without plural or dots; defaults to what is written. */
   readonly form?: string;
+  /** What qualifies the title where it stands: acting, former. */
+  readonly qualifiers?: Qualifiers;
   /** The line, from 1, that a UTF-16 offset lies in. */
   readonly lineOf: (offset: number) => number;
   readonly at?: CommandArguments['at'];
@@ -42,13 +45,15 @@ export function renderHover(mention: Mention, context: HoverContext): string | u
   const role = context.glossary.roles.get(reading.role);
   if (role === undefined) return undefined;
   const neighbour = neighbourOf(context.glossary, role, mention, context.nearby);
-  const parts = [heading(role), escapeHover(role.definition), distinction(role, neighbour, context), doubts(reading, context), links(role, neighbour, context)];
+  const parts = [heading(role, context), escapeHover(role.definition), distinction(role, neighbour, context), doubts(reading, context), links(role, neighbour, context)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function heading(role: Role): string {
+function heading(role: Role, { qualifiers, l10n }: HoverContext): string {
   const acronym = acronymOf(role);
-  return `**${escapeHover(role.title)}**${acronym === undefined ? '' : ` (${escapeHover(acronym)})`}`;
+  const modifiers = qualifiers?.modifiers.map(({ text }) => text) ?? [];
+  const here = modifiers.length === 0 ? '' : ` · *${l10n.t('here: {0}', escapeHover(modifiers.join(', ')))}*`;
+  return `**${escapeHover(role.title)}**${acronym === undefined ? '' : ` (${escapeHover(acronym)})`}${here}`;
 }
 
 function distinction(role: Role, neighbour: Neighbour | undefined, { glossary, l10n }: HoverContext): string {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { indexGlossary, type Glossary } from '../../../src/core/glossary/glossary';
 import { renderHover } from '../../../src/core/hover/renderHover';
 import { mentionAt, mentionsNear } from '../../../src/core/mentions/findMentions';
+import { qualifiersOf } from '../../../src/core/mentions/finding/qualifiers';
 import { readerOf } from '../../../src/core/mentions/reader';
 import { at } from '../../helpers/cursor';
 import { english, testGlossary } from '../../helpers/glossary';
@@ -11,7 +12,7 @@ function hover(marked: string, glossary: Glossary = testGlossary()): string | un
   const reader = readerOf(glossary, { text, languageId: 'markdown' });
   const mention = mentionAt(reader, offset);
   if (mention === undefined) return undefined;
-  return renderHover(mention, { glossary, nearby: mentionsNear(reader, offset), written: text.slice(mention.start, mention.end), lineOf: (place) => text.slice(0, place).split('\n').length, l10n: english });
+  return renderHover(mention, { qualifiers: qualifiersOf(reader.view.slice, mention), glossary, nearby: mentionsNear(reader, offset), written: text.slice(mention.start, mention.end), lineOf: (place) => text.slice(0, place).split('\n').length, l10n: english });
 }
 
 const withoutLinks = (text: string | undefined) => text?.replace(/\]\(command:[^)]*\)/gu, ']');
@@ -33,6 +34,23 @@ suite('renderHover', () => {
   test('falls back to the most-confused role that a distinction is written about', () => {
     const text = withoutLinks(hover('The C|EO and the Chair.')) ?? '';
     assert.ok(text.includes('**CEO or COO?** The CEO answers to the board'), text);
+  });
+
+  test('says what qualifies the title here', () => {
+    assert.match(withoutLinks(hover('The former group C|EO spoke.')) ?? '', /^\*\*Chief Executive Officer\*\* \(CEO\) · \*here: former, group\*\n/u);
+  });
+
+  test('says why it reads an ambiguous acronym as it does', () => {
+    const text = withoutLinks(hover('# Minutes\n\nThe Chief Security Officer (CSO) spoke.\n\nThe C|SO left.')) ?? '';
+    assert.match(text, /^\*\*Chief Security Officer\*\* \(CSO\)/u);
+    assert.match(text, /\*Read so here: defined on line 3\.\* Elsewhere CSO may mean civil society organisation, Chief Strategy Officer\. \[Not this one: choose…\]/u);
+  });
+
+  test('stays away where the document says that no role is meant', () => assert.equal(hover('Civil society organisations (CSOs) met. A C|SO spoke.'), undefined));
+
+  test('names a role that the document spells out and the glossary does not have', () => {
+    const text = withoutLinks(hover('The Chief Sleep Officer (CSO) rests. The C|SO spoke.')) ?? '';
+    assert.match(text, /^\*\*Chief Sleep Officer\*\* \(CSO\)\n\nSo this document says\. The glossary has no entry for it\./u);
   });
 
   test('says no difference where none is written', () => {

@@ -14,7 +14,7 @@ export interface Qualifiers {
 const REACH = 160;
 
 /** Read when it is asked for: finding meets thousands of titles, and a hover asks about one. */
-export function qualifiersOf(slice: (start: number, end: number) => string, { start, end, form }: Occurrence): Qualifiers {
+export function qualifiersOf(slice: (start: number, end: number) => string, { start, end, form }: Pick<Occurrence, 'start' | 'end' | 'form'>): Qualifiers {
   const from = Math.max(0, start - REACH);
   const text = slice(from, end + REACH);
   return { modifiers: modifiersOf(text, start - from, end - from), of: functionAfter(text, end - from, form.name) };
