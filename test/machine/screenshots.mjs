@@ -23,6 +23,7 @@ const themes = [
 const scenes = new Map([
   ['hover', { file: 'board-memo.md', prepare: (page) => hoverWord(page, 'CEO') }],
   ['hover-ambiguous', { file: 'acronyms.md', prepare: (page) => hoverWord(page, 'CSO', 'Please put the CSO') }],
+  ['hover-read', { file: 'incident.md', prepare: (page) => hoverWord(page, 'CSO', 'only the CSO may') }],
   ['comparison', { file: 'board-memo.md', prepare: showComparison }],
   ['comparison-wide', { file: 'board-memo.md', prepare: (page) => showComparison(page).then(() => widenSideBar(page)) }],
 ]);
