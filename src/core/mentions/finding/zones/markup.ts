@@ -49,7 +49,10 @@ export function isFirstOnLine(text: string, at: number): boolean {
 }
 
 export function isLineStart(text: string, at: number): boolean {
-  return at === 0 || isLineEnd(text.charCodeAt(at - 1));
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  // Between the two halves of a Windows line end no line begins.
+  return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
 }
 
 export function isLineEnd(code: number): boolean {

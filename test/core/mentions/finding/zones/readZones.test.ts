@@ -30,6 +30,12 @@ suite('readZones', () => {
   ];
   for (const [languageId, text, read] of cases) test(`${languageId}: ${JSON.stringify(text)}`, () => assert.equal(readParts(text, languageId), read));
 
+  test('takes a Windows line end for one, wherever it is asked', () => {
+    const whole = readZones('---\nCEO\r\nCEO', 'markdown');
+    const piece = readZones('---\nCEO\r\nCEO', 'markdown', 8, readZones('---\nCEO\r\nCEO', 'markdown').stateAt(8));
+    assert.deepEqual(piece.stateAt(9), whole.stateAt(9));
+  });
+
   test('says the same wherever it begins, and however little of the text it is given', () => {
     fc.assert(
       fc.property(fragments, languageIds, fc.array(fc.nat(), { maxLength: 4 }), (text, languageId, picks) => {
