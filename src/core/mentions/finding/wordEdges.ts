@@ -11,16 +11,27 @@ export interface WordEdges {
 const BITS = 31;
 
 export function edgesOf(words: Iterable<string>): WordEdges {
+  // Made when first asked: loading the extension should not wait for it.
+  let tables: Tables | undefined;
+  return {
+    mayBegin: (text, at) => (tables ??= tablesOf(words)).begins[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1,
+    mayEnd: (text, end) => (tables ??= tablesOf(words)).ends[placeOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3))] === 1,
+  };
+}
+
+interface Tables {
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
+}
+
+function tablesOf(words: Iterable<string>): Tables {
   const begins = new Uint8Array((BITS + 1) ** 3);
   const ends = new Uint8Array((BITS + 1) ** 3);
   for (const word of words) {
     mark(begins, word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
     mark(ends, word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 3));
   }
-  return {
-    mayBegin: (text, at) => begins[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1,
-    mayEnd: (text, end) => ends[placeOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3))] === 1,
-  };
+  return { begins, ends };
 }
 
 /** Beside a short word anything may stand: there, where the code is not a number, each letter is marked. */
