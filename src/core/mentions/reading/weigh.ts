@@ -23,8 +23,7 @@ export function weigh(glossary: Glossary, occurrence: Occurrence, view: Document
   if (best === undefined || best.likely < marginFor(best.first.sense, best.first.index, facts)) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: others };
   const { sense, index } = best.first;
   const rest = others.filter((other) => other !== sense);
-  // Where nothing else is likely, a reason would only be noise.
-  const because = rest.some(({ weight }) => weight !== 'rare') ? reasonsFor(index, facts, sense, glossary) : [];
+  const because = isContested(sense, rest) ? reasonsFor(index, facts, sense, glossary) : [];
   if (sense !== undefined && 'role' in sense) return { kind: 'role', role: sense.role, confidence: best.likely, because, others: rest };
   return { kind: 'other', meaning: sense?.meaning, confidence: best.likely, because, others: rest };
 }
@@ -39,6 +38,11 @@ function marginFor(sense: Sense | undefined, index: number, { evidence }: Facts)
 
 function speaksAgainst(evidence: Evidence): boolean {
   return Object.values(topicsOf(evidence)).some(({ sentence, paragraph }) => sentence + paragraph > 0);
+}
+
+/** Where nothing else is likely, a reason would only be noise: COO needs none, though it also means country of origin. */
+function isContested(sense: Sense | undefined, rest: readonly Sense[]): boolean {
+  return sense?.weight !== 'usual' || rest.some((other) => other.weight === 'usual' || ('role' in other && other.weight === 'common'));
 }
 
 interface Ranked {
