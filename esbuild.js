@@ -79,20 +79,12 @@ function readGlossary(folder, { parseGlossary, checkGlossary }) {
   return rows;
 }
 
-/**
- * The rows without what only editors of the glossary need; the whole is to stay below 150 kB compressed.
- * @param {ReturnType<typeof readGlossary>} rows
- */
-function shipped(rows) {
-  return { ...rows, sources: rows.sources.map((source) => ({ ...source, supports: undefined })) };
-}
-
 /** Writes the glossary as the JSON that ships, and the schema for editors. */
 async function buildGlossary() {
   const core = await loadCore();
   const rows = readGlossary(path.join(__dirname, 'src', 'glossary'), core);
   fs.mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
-  fs.writeFileSync(path.join(__dirname, 'dist', 'glossary.json'), JSON.stringify(core.withoutDefaults(shipped(rows))));
+  fs.writeFileSync(path.join(__dirname, 'dist', 'glossary.json'), JSON.stringify(core.shippedRows(rows)));
   fs.writeFileSync(path.join(__dirname, 'dist', 'roles.schema.json'), JSON.stringify(core.jsonSchema(), undefined, production ? undefined : 2));
 }
 
@@ -100,7 +92,7 @@ async function buildGlossary() {
  * @typedef {object} Core
  * @property {typeof import('./src/core/glossary/parse').parseGlossary} parseGlossary
  * @property {typeof import('./src/core/glossary/check').checkGlossary} checkGlossary
- * @property {typeof import('./src/core/glossary/defaults').withoutDefaults} withoutDefaults
+ * @property {typeof import('./src/core/glossary/defaults').shippedRows} shippedRows
  * @property {() => object} jsonSchema
  */
 
@@ -121,7 +113,7 @@ async function loadCore() {
         import { glossarySchema } from './src/core/glossary/schema';
         export { parseGlossary } from './src/core/glossary/parse';
         export { checkGlossary } from './src/core/glossary/check';
-        export { withoutDefaults } from './src/core/glossary/defaults';
+        export { shippedRows } from './src/core/glossary/defaults';
         export const jsonSchema = () => toJsonSchema(glossarySchema, { errorMode: 'ignore', typeMode: 'input' });`,
     },
   });

@@ -1,8 +1,8 @@
 /** What every file of the bundled glossary must hold to. The expectations are the editor's rules, not today's content. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'mocha';
+import { shippedRows } from '../../src/core/glossary/defaults';
 import { checkGlossary } from '../../src/core/glossary/check';
 import type { AmbiguousForm, Role, Statement } from '../../src/core/glossary/types';
 import { bundledFiles, bundledRows } from './bundledRows';
@@ -82,7 +82,7 @@ describe('the bundled glossary: files', () => {
 
 describe('the bundled glossary: what ships', () => {
   it('stays below 150 kB compressed', () => {
-    const size = gzipSync(readFileSync('dist/glossary.json'), { level: 9 }).length;
+    const size = gzipSync(JSON.stringify(shippedRows(bundledRows)), { level: 9 }).length;
     assert.ok(size < 150_000, `${size} bytes`);
   });
 });

@@ -6,6 +6,11 @@ export type Sparse<T> = { readonly [K in keyof T]?: T[K] extends readonly (infer
 /** Values that are not written out, by key; an empty list is the default of every list. */
 const DEFAULTS: Readonly<Record<string, unknown>> = { use: 'alias', line: 'solid', priority: 2, basis: 'general', weight: 'rare' };
 
+/** The rows as they ship: without defaults, and without what only editors of the glossary need. */
+export function shippedRows(rows: Rows): unknown {
+  return withoutDefaults({ ...rows, sources: rows.sources.map((source) => Object.fromEntries(Object.entries(source).filter(([key]) => key !== 'supports'))) });
+}
+
 /** Rows without what `withDefaults` puts back: a tenth of what ships would be empty lists. */
 export function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
