@@ -13,6 +13,8 @@ interface Known {
   readonly languageId: string;
   readonly version: number;
   readonly index: TextIndex;
+  /** Keeps what it finds out about the document while this version lasts. */
+  readonly reader: Reader;
 }
 
 const known = new WeakMap<vscode.TextDocument, Known>();
@@ -39,14 +41,19 @@ export function registerReaders(store: GlossaryStore): vscode.Disposable {
 
 /** A reader of a document as it stands now. */
 export function readerFor(glossary: Glossary, document: vscode.TextDocument): Reader {
-  return readerOfIndex(glossary, knownOf(glossary, document).index, sliceOf(document), pinsOf(document));
+  return { ...knownOf(glossary, document).reader, pinOf: pinsOf(document) };
 }
 
 function knownOf(glossary: Glossary, document: vscode.TextDocument): Known {
   const { languageId, version } = document;
   const last = known.get(document);
   if (last !== undefined && last.version === version && last.glossary === glossary && last.languageId === languageId) return last;
-  const fresh = { glossary, languageId, version, index: indexText(glossary, sourceOf(document)) };
+  return remember(document, glossary, indexText(glossary, sourceOf(document)));
+}
+
+function remember(document: vscode.TextDocument, glossary: Glossary, index: TextIndex): Known {
+  const { languageId, version } = document;
+  const fresh = { glossary, languageId, version, index, reader: readerOfIndex(glossary, index, sliceOf(document)) };
   known.set(document, fresh);
   return fresh;
 }
@@ -56,11 +63,13 @@ function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): v
   const last = known.get(document);
   if (last === undefined || last.version === document.version) return;
   const change = spanOf(contentChanges);
-  if (change === undefined || isOutgrown(last.glossary, last.index, contentChanges.map(({ text }) => text).join(' ')) || last.version + 1 !== document.version || last.index.length + change.inserted - change.removed !== lengthOf(document)) {
-    known.delete(document);
-    return;
-  }
-  known.set(document, { ...last, version: document.version, index: editIndex(last.index, change, sliceOf(document)) });
+  if (change === undefined || !isFollowed(last, document, change) || isOutgrown(last.glossary, last.index, contentChanges.map(({ text }) => text).join(' '))) known.delete(document);
+  else remember(document, last.glossary, editIndex(last.index, change, sliceOf(document)));
+}
+
+/** True if a change is all that happened since. */
+function isFollowed({ languageId, version, index }: Known, document: vscode.TextDocument, { inserted, removed }: Change): boolean {
+  return languageId === document.languageId && version + 1 === document.version && index.length + inserted - removed === lengthOf(document);
 }
 
 /** One change that covers all those of an event: their offsets are those of the text before any of them. */

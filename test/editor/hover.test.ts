@@ -21,6 +21,17 @@ suite('Hover', () => {
     assert.equal((await hoverOver(document, 'COO'))?.covers, 'COO');
   });
 
+  test('follows edits: a definition that is written counts, and one that is taken away does not', async () => {
+    const { document, edit } = await open('markdown', 'Notes\n\nAsk the CSO.');
+    const last = async () => (await hoverOver(document, 'CSO.'))?.text ?? '';
+    assert.match(await last(), /^\*\*CSO\*\* has more than one meaning/u);
+    const definition = 'The Chief Security Officer (CSO) left.';
+    await edit((builder) => builder.insert(new vscode.Position(1, 0), definition));
+    assert.match(await last(), /^\*\*Chief Security Officer\*\* \(CSO\)[^]*defined on line 2/u);
+    await edit((builder) => builder.delete(new vscode.Range(1, 0, 1, definition.length)));
+    assert.match(await last(), /^\*\*CSO\*\* has more than one meaning/u);
+  });
+
   test('shows all that CSO may mean', async () => {
     const { document } = await open('plaintext', 'Ask the CSO.');
     assert.match((await hoverOver(document, 'CSO'))?.text ?? '', /Chief Strategy Officer[^]*Chief Security Officer/u);
