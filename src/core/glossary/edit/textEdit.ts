@@ -1,0 +1,46 @@
+/** A replacement in a text: the half-open range [start, end) in UTF-16 offsets, and what stands there afterwards. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What can be done, or why nothing is done, in words for the reader. */
+export type EditOutcome = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
+
+/** The text with all edits made. The edits must be as `orderEdits` gives them. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: inserted } of edits) {
+    parts.push(text.slice(at, start), inserted);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/**
+ * The edits in the order of the text, neighbours that touch made one, so that no editor has to decide which of two
+ * insertions at one place comes first. Undefined where two overlap: then no order is right.
+ */
+export function orderEdits(edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  const ordered: TextEdit[] = [];
+  for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = ordered.at(-1);
+    if (last === undefined || edit.start > last.end) ordered.push(edit);
+    else if (edit.start < last.end) return undefined;
+    else ordered[ordered.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
+  }
+  return ordered;
+}
+
+/** The one edit that makes `before` into `after`, as short as it can be; none where they are the same. */
+export function shortestEdit(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return [{ start: head, end: before.length - tail, text: after.slice(head, after.length - tail) }];
+}
