@@ -1,0 +1,88 @@
+import type { Glossary } from '../glossary/glossary';
+import type { Occurrence } from '../mentions/finding/findOccurrences';
+import { modifiersBefore } from '../mentions/finding/modifiersBefore';
+import { MARGIN, type Check, type CheckContext } from './check';
+import { definitionOf } from './definitionOf';
+import type { Draft } from './finding';
+import { initialsOf, titleWordsOf } from './initials';
+import { inCaseOf } from './letterCase';
+import { meantWord } from './misspeltWord';
+import { rangeOf } from './longFormRange';
+
+/**
+ * Reports a title given for letters that is almost one of theirs, or is that of other letters:
+ *
+ *     COO (Chief Operation Officer)      Chief Executive Officer (CFO)
+ *
+ * A title that is not like any the letters stand for is the document's own affair.
+ */
+export const wrongExpansion: Check = {
+  code: 'wrong-expansion',
+  find: (context) => {
+    const { view } = context.reader;
+    const occurrences = view.occurrencesIn(Math.max(0, context.from - MARGIN), context.to + MARGIN);
+    return occurrences.flatMap((occurrence, index) => [...almostRight(occurrence, context), ...otherLetters(occurrence, occurrences[index + 1], context)]);
+  },
+};
+
+function almostRight(occurrence: Occurrence, context: CheckContext): readonly Draft[] {
+  const { reader, text, options } = context;
+  const definition = definitionOf(reader, occurrence);
+  if (definition === undefined || occurrence.form.languages !== undefined) return [];
+  const meant = meantTitle(definition.longForm, occurrence, reader.glossary);
+  const range = meant === undefined ? undefined : rangeOf(text, definition.longForm, occurrence);
+  if (meant === undefined || range === undefined) return [];
+  const right = titleWordsOf(meant).map((word, index) => inCaseOf(word, range.words[index] ?? '')).join(' ');
+  return [
+    {
+      start: range.start,
+      end: range.end,
+      message: options.l10n.t('{0} stands for {1}, not “{2}”.', occurrence.form.name, meant, definition.longForm),
+      fixes: [{ title: options.l10n.t('Write “{0}”', right), kind: 'quickfix', safe: false, edits: [{ start: range.start, end: range.end, text: right }] }],
+    },
+  ];
+}
+
+/** The title that a long form comes close to: all words are the same but one, which shares its beginning. */
+function meantTitle(longForm: string, { form }: Occurrence, glossary: Glossary): string | undefined {
+  const words = titleWordsOf(longForm);
+  if (words.length < 3 || words[0] !== 'chief' || words.some((word) => meantWord(word) !== undefined) || isTitle(words, glossary)) return undefined;
+  const roles = form.senses.flatMap((sense) => ('role' in sense ? (glossary.roles.get(sense.role) ?? []) : []));
+  const known = roles.flatMap(({ title, aliases }) => [title, ...aliases.filter(({ use }) => use === 'alias').map(({ text }) => text)].map((text) => ({ title, words: titleWordsOf(text) })));
+  return known.find((each) => differsByEnding(words, each.words))?.title;
+}
+
+/** True for any name of any role; a single s more or less does not make another. */
+function isTitle(words: readonly string[], { rows }: Glossary): boolean {
+  const singular = (list: readonly string[]): string => list.map((word) => word.replace(/s$/u, '')).join(' ');
+  const written = words.join(' ');
+  return rows.roles.some(
+    ({ title, aliases }) => singular(titleWordsOf(title)) === singular(words) || aliases.some(({ text, use }) => (use === 'alias' ? singular(titleWordsOf(text)) === singular(words) : titleWordsOf(text).join(' ') === written)),
+  );
+}
+
+const SHARED = 4;
+
+function differsByEnding(words: readonly string[], title: readonly string[]): boolean {
+  if (words.length !== title.length) return false;
+  const others = words.filter((word, index) => word !== title[index]);
+  const at = words.findIndex((word, index) => word !== title[index]);
+  const [one = '', other = ''] = [words[at], title[at]];
+  return others.length === 1 && one.slice(0, SHARED) === other.slice(0, SHARED) && one.length >= SHARED;
+}
+
+/** A title in full with the letters of another right behind it. */
+function otherLetters(title: Occurrence, next: Occurrence | undefined, { text, reader: { glossary }, options: { l10n } }: CheckContext): readonly Draft[] {
+  if (next === undefined || next.form.casing !== 'exact' || title.form.casing !== 'any') return [];
+  if (!/^\s\($/u.test(text.slice(title.end, next.start)) || text[next.end] !== ')') return [];
+  const [meant, ...more] = title.form.senses;
+  const letters = next.form.name;
+  const named = meant !== undefined && 'role' in meant && more.length === 0 ? glossary.roles.get(meant.role) : undefined;
+  if (named === undefined || !/^chief\s.+\sofficer$/iu.test(title.form.name) || !/^C[A-Z]{1,3}O$/u.test(letters)) return [];
+  const mayMean = next.form.senses.some((sense) => 'role' in sense && sense.role === named.id);
+  const roles = next.form.senses.flatMap((sense) => ('role' in sense ? (glossary.roles.get(sense.role) ?? []) : []));
+  const [usual] = roles;
+  if (mayMean || usual === undefined || initialsOf(named.title) === letters || initialsOf(title.form.name) === letters || modifiersBefore(text, title.start).length > 0) return [];
+  return [{ start: title.start, end: next.end + 1, message: l10n.t('“{0}” and {1} are two roles: {1} stands for {2}.', named.title, letters, usual.title), fixes: [] }];
+}
+
