@@ -10,13 +10,19 @@ export function asComment(text: string, syntax: CodeSyntax, width: number, insid
   const mark = inside ?? syntax.line[0]?.trim();
   const room = Math.max(20, width - (mark ?? open).length - 1);
   const lines = text.split('\n').flatMap((line) => wrap(line, room));
-  if (mark !== undefined) return lines.map((line) => `${mark} ${disarm(line, inside === undefined ? '' : close)}`.trimEnd()).join('\n');
+  if (mark !== undefined) return lines.map((line) => `${mark === '' ? '' : `${mark} `}${disarm(line, inside === undefined ? '' : close)}`.trimEnd()).join('\n');
   return `${open} ${lines.map((line) => disarm(line, close)).join('\n   ')} ${close}`;
 }
 
-/** A text must not be able to end the comment it stands in. */
-function disarm(line: string, close: string): string {
-  return close === '' ? line : line.replaceAll(close, [...close].join(' '));
+/** A text must not be able to end the comment it stands in, nor to take in the line after it. */
+export function disarm(line: string, close: string): string {
+  const spaced = [...close].join(' ');
+  // Java reads escapes before it reads comments; PHP leaves its code at `?>`; a backslash at the end joins lines in C.
+  let safe = line.replaceAll('\\u', '\\ u').replaceAll('?>', '? >').replace(/\\$/u, '\\.');
+  if (close === '') return safe;
+  // Twice, for a mark that may overlap itself, such as `]]`.
+  for (let pass = 0; pass < 2; pass++) safe = safe.replaceAll(close, spaced);
+  return safe;
 }
 
 function wrap(line: string, room: number): readonly string[] {

@@ -2,30 +2,9 @@ import type { Comparison } from '../compare/compareRoles';
 import { dimensionLabels } from '../compare/labels';
 import { fullName } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
-import { kindOf, type Markup } from '../languages/languages';
 import type { L10n } from '../text/l10n';
-import { asciidocWriter } from './writers/asciidoc';
-import { htmlWriter } from './writers/html';
-import { latexWriter } from './writers/latex';
-import { markdownWriter } from './writers/markdown';
-import { plainWriter } from './writers/plain';
-import { restructuredtextWriter } from './writers/restructuredtext';
-import type { Table, Writer } from './writers/writer';
-
-const WRITERS: Readonly<Record<Markup, Writer>> = {
-  markdown: markdownWriter,
-  html: htmlWriter,
-  latex: latexWriter,
-  asciidoc: asciidocWriter,
-  restructuredtext: restructuredtextWriter,
-  plain: plainWriter,
-};
-
-/** The writer of a document's own markup; in code plain text, which then becomes a comment. */
-function writerOf(languageId: string): Writer {
-  const language = kindOf(languageId);
-  return WRITERS[language.kind === 'prose' ? language.markup : 'plain'];
-}
+import type { Table } from './writers/writer';
+import { writerOf } from './writers/writerOf';
 
 /** `**Chief Operating Officer (COO)**: Senior executive …`, in the markup of the language. */
 export function composeDefinition(role: Role, languageId: string): string {

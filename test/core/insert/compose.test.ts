@@ -25,7 +25,7 @@ suite('composeDefinition', () => {
     ['markdown', 'a\\|b & \\<c\\> \\*d\\* \\`e\\` \\[f\\](g) \\\\h $1 #2 \\_k\\_ 100% {l} ^m \\~n'],
     ['html', 'a|b &amp; &lt;c&gt; *d* `e` [f](g) \\h $1 #2 _k_ 100% &#123;l&#125; ^m ~n</p>'],
     ['latex', 'a\\textbar{}b \\& \\textless{}c\\textgreater{} *d* `e` [f](g) \\textbackslash{}h \\$1 \\#2 \\_k\\_ 100\\% \\{l\\} \\textasciicircum{}m \\textasciitilde{}n'],
-    ['asciidoc', 'a{vbar}b & {lt}c{gt} {asterisk}d{asterisk} {backtick}e{backtick} {startsb}f{endsb}(g) {backslash}h $1 &#35;2 &#95;k&#95; 100% \\{l} {caret}m {tilde}n'],
+    ['asciidoc', 'a{vbar}b & &#60;c&#62; {asterisk}d{asterisk} {backtick}e{backtick} &#91;f&#93;(g) {backslash}h $1 &#35;2 &#95;k&#95; 100% \\{l} {caret}m {tilde}n'],
     ['restructuredtext', 'a\\|b & <c> \\*d\\* \\`e\\` [f](g) \\\\h $1 #2 \\_k\\_ 100% {l} ^m ~n'],
     ['plaintext', HOSTILE],
   ];

@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/markdown';
+import { safeAddress } from './address';
 import type { Writer } from './writer';
 
 export const htmlWriter: Writer = {
@@ -15,11 +16,25 @@ export const htmlWriter: Writer = {
       '  </tbody>',
       '</table>',
     ].join('\n'),
+  inline: escapeHtml,
+  list: (items) => list(items.map(escapeHtml)),
+  terms: (terms) => ['<dl>', ...terms.flatMap(({ term, text }) => [`  <dt>${escapeHtml(term)}</dt>`, `  <dd>${escapeHtml(text)}</dd>`]), '</dl>'].join('\n'),
+  references: (references) =>
+    list(
+      references.map(({ title, url }) => {
+        const address = safeAddress(url);
+        return address === undefined ? escapeHtml(title) : `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`;
+      }),
+    ),
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '{': '&#123;', '}': '&#125;' };
+function list(items: readonly string[]): string {
+  return ['<ul>', ...items.map((item) => `  <li>${item}</li>`), '</ul>'].join('\n');
+}
 
-/** Braces too: in the templates that share this markup two of them open an expression. */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '{': '&#123;', '}': '&#125;', '@': '&#64;' };
+
+/** Braces and the at sign too: in the templates that share this markup they open an expression. */
 export function escapeHtml(text: string): string {
-  return oneLine(text).replace(/[&<>"{}]/gu, (char) => ENTITIES[char] ?? char);
+  return oneLine(text).replace(/[&<>"{}@]/gu, (char) => ENTITIES[char] ?? char);
 }

@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/markdown';
+import { safeAddress } from './address';
 import type { Writer } from './writer';
 
 export const latexWriter: Writer = {
@@ -10,7 +11,16 @@ export const latexWriter: Writer = {
     const columns = `p{0.14\\linewidth}${`p{${share}\\linewidth}`.repeat(Math.max(0, head.length - 1))}`;
     return [`\\begin{tabular}{${columns}}`, '\\hline', line(head), '\\hline', ...rows.map(line), '\\hline', '\\end{tabular}'].join('\n');
   },
+  inline: escapeLatex,
+  list: (items) => environment('itemize', items.map((item) => `  \\item {}${escapeLatex(item)}`)),
+  terms: (terms) => environment('description', terms.map(({ term, text }) => `  \\item[{${escapeLatex(term)}}] ${escapeLatex(text)}`)),
+  // A link would need a package; the address as text needs none.
+  references: (references) => environment('itemize', references.map(({ title, url }) => `  \\item {}${escapeLatex([title, safeAddress(url) ?? ''].filter((part) => part !== '').join(', '))}`)),
 };
+
+function environment(name: string, lines: readonly string[]): string {
+  return [`\\begin{${name}}`, ...lines, `\\end{${name}}`].join('\n');
+}
 
 function line(cells: readonly string[]): string {
   return `${cells.map(escapeLatex).join(' & ')} \\\\`;

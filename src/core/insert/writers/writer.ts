@@ -4,6 +4,18 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A term and what is said of it. */
+export interface Term {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** A work, with its address if it has one. */
+export interface Reference {
+  readonly title: string;
+  readonly url?: string | undefined;
+}
+
 /**
  * Writes plain texts in the markup of a document. Each method gives whole lines joined by `\n`, without a last one, in
  * which every text shows exactly as it was.
@@ -13,4 +25,10 @@ export interface Writer {
   definition(term: string, text: string): string;
   paragraph(text: string): string;
   table(table: Table): string;
+  /** Part of a line, to stand among other words. */
+  inline(text: string): string;
+  list(items: readonly string[]): string;
+  /** A list of terms and their definitions, in the form that a markup has for it. */
+  terms(terms: readonly Term[]): string;
+  references(references: readonly Reference[]): string;
 }

@@ -1,0 +1,85 @@
+import type { Role } from '../../glossary/types';
+import { isWithinWord } from '../../mentions/finding/boundary';
+import type { ZoneReader } from '../../mentions/finding/zones/zoneReader';
+import type { DocumentContext } from '../documentContext';
+import { nameTouching, type Selection, type WrittenName } from '../names';
+
+/** A place in running text to write about a role at. */
+export interface Place {
+  readonly role: Role;
+  /** The role's name, where the cursor is on it. */
+  readonly name?: WrittenName;
+  /** The UTF-16 offset after the name, or after the word the cursor is in. */
+  readonly at: number;
+  readonly line: number;
+  /** In code, the mark that opens the comment or string around it. */
+  readonly inside: string;
+}
+
+export interface Places {
+  readonly places: readonly Place[];
+  /** Why there is none at some of the cursors. */
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Where words may be put in or changed, in the order of the document: at the names that the selections touch, elsewhere
+ * behind the words that the cursors are in. Never in code, addresses, front matter and fences.
+ */
+export function placesOf(context: DocumentContext, roles: readonly Role[], selections: readonly Selection[]): Places {
+  const wanted = selections.flatMap((selection) => placeAt(context, roles, selection) ?? []);
+  const unique = new Map(wanted.map((place) => [startOf(place), place]));
+  const places: Place[] = [];
+  const refusals: string[] = [];
+  const zones = context.zones();
+  for (const place of [...unique.values()].sort((one, other) => startOf(one) - startOf(other))) {
+    const refusal = refusalAt(context, place);
+    const inside = zones.stateAt(Math.max(0, startOf(place) - 1)).inside;
+    if (refusal !== undefined) refusals.push(refusal);
+    else if (isSkipped(zones, place)) refusals.push(context.l10n.t('There is code, an address or a tag at the cursor.'));
+    else places.push({ ...place, inside });
+  }
+  return { places, refusals };
+}
+
+const LONGEST_WORD = 80;
+
+/** True between the two halves of one character. */
+function isInPair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+}
+
+function startOf({ name, at }: Place): number {
+  return name?.start ?? at;
+}
+
+function placeAt({ lines }: DocumentContext, roles: readonly Role[], selection: Selection): Place | undefined {
+  const name = nameTouching(roles, lines, selection);
+  const role = name?.role ?? roles[0];
+  if (role === undefined) return undefined;
+  const line = lines.lineAt(name?.start ?? selection.end);
+  if (name !== undefined) return { role, name, at: name.end, line, inside: '' };
+  const from = Math.min(selection.end, lines.end(line));
+  const end = Math.min(lines.end(line), from + LONGEST_WORD);
+  let at = from;
+  while (at < end && (isWithinWord(lines.text, at) || isInPair(lines.text, at))) at++;
+  return { role, at, line, inside: '' };
+}
+
+/** Between two parts that are skipped is within one, at the edge of one is not. */
+function isSkipped(zones: ZoneReader, place: Place): boolean {
+  const start = startOf(place);
+  if (place.name !== undefined) return zones.isSkipped(start);
+  return start === 0 ? zones.isSkipped(0) : zones.isSkipped(start - 1) && zones.isSkipped(start);
+}
+
+function refusalAt({ blocks, lines, target, l10n }: DocumentContext, { line, name }: Place): string | undefined {
+  const { from, to } = blocks.body;
+  if (target.kind !== 'prose') return undefined;
+  const block = blocks.at(line);
+  if (block?.kind === 'sealed') return l10n.t('Nothing is written into code, front matter or comments.');
+  if (line < from || line > to) return l10n.t('Put the cursor into the text of the document, not before it.');
+  if (target.markup === 'restructuredtext' && block?.kind === 'heading') return l10n.t('A longer heading would need a longer line under it.');
+  if (block?.kind === 'table' && name === undefined && /^[\s|:>+=-]*$/u.test(lines.at(line))) return l10n.t('Put the cursor into a cell of the table.');
+  return undefined;
+}

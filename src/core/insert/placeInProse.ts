@@ -1,0 +1,78 @@
+import type { DocumentContext } from './documentContext';
+import type { Edit } from './edits';
+
+/** Where a block goes, or why it cannot. */
+export type Placed = { readonly edit: Edit; readonly gap: number } | { readonly refused: string };
+
+/**
+ * Places a block at a line without breaking what is there: on a line that parts blocks just there, elsewhere after the
+ * block the line is in, with the marks of the list item or quotation around it. `gap` is the last line with text before
+ * the place: two places with one gap are the same.
+ *
+ * @param content Lines joined by `\n`.
+ */
+export function placeInProse(context: DocumentContext, content: string, line: number): Placed {
+  const { blocks, l10n } = context;
+  const { from, to } = blocks.body;
+  const block = blocks.at(line);
+  if (block === undefined && line > from && line < to) return onBlank(context, content, line);
+  const after = block?.after ?? line;
+  if (after < from || (after === from && line < from)) return { refused: l10n.t('Put the cursor into the text of the document, not before it.') };
+  if (after >= to) return atEnd(context, content);
+  if (isOpen(context, after)) return { refused: l10n.t('Nothing closes the block the cursor is in.') };
+  return { edit: afterLine(context, content, after, block?.prefix ?? '', block?.tie), gap: after };
+}
+
+/** Places a block after all text of the document. */
+export function atEnd(context: DocumentContext, content: string, tight = false): Placed {
+  const { lines, blocks, eol, l10n } = context;
+  const { from, to } = blocks.body;
+  let last = to - 1;
+  while (last > from && lines.isBlank(last)) last--;
+  if (last < 0) return { edit: { start: 0, end: 0, text: `${laidOut(content, '', eol)}${eol}` }, gap: -1 };
+  if (last < from) return { refused: l10n.t('The document has no line of its own for the text to go on.') };
+  if (isOpen(context, last)) return { refused: l10n.t('The document ends in a block that nothing closes.') };
+  const prefix = context.target.kind === 'prose' && context.target.markup === 'html' ? (blocks.at(last)?.prefix ?? '') : '';
+  return { edit: afterLine(context, content, last, prefix, tight ? undefined : '', tight), gap: last };
+}
+
+function isOpen({ lines, blocks }: DocumentContext, line: number): boolean {
+  return blocks.endsOpen && (blocks.at(line)?.last ?? -1) === blocks.at(lines.count - 1)?.last;
+}
+
+function onBlank({ lines, blocks, eol }: DocumentContext, content: string, line: number): Placed {
+  const prefix = blocks.prefixAt(line);
+  const isLast = line + 1 >= lines.count;
+  const goesOn = !isLast && blocks.at(line + 1) !== undefined;
+  let gap = line;
+  while (gap >= 0 && blocks.at(gap) === undefined) gap--;
+  const text = laidOut(content, prefix, eol);
+  if (/\S/u.test(lines.at(line))) {
+    // The line carries the marks of a quotation, and parts its paragraphs as it is.
+    const tail = goesOn ? `${eol}${prefix.trimEnd()}` : '';
+    return { edit: { start: lines.end(line), end: lines.end(line), text: `${eol}${text}${tail}` }, gap };
+  }
+  const before = line > 0 && blocks.at(line - 1) !== undefined ? eol : '';
+  return { edit: { start: lines.start(line), end: lines.end(line), text: `${before}${text}${isLast || goesOn ? eol : ''}` }, gap };
+}
+
+function afterLine({ lines, blocks, eol }: DocumentContext, content: string, line: number, prefix: string, tie = '', tight = false): Edit {
+  const separator = tight ? '' : `${eol}${prefix.trimEnd()}${tie}`;
+  const isLast = line + 1 >= lines.count;
+  const goesOn = !isLast && blocks.at(line + 1) !== undefined;
+  const tail = isLast ? eol : goesOn ? `${eol}${prefix.trimEnd()}` : '';
+  const at = lines.end(line);
+  return { start: at, end: at, text: `${separator}${eol}${tied(content, prefix, eol, tie)}${tail}` };
+}
+
+/** Several paragraphs are tied to a list item as one open block. */
+function tied(content: string, prefix: string, eol: string, tie: string): string {
+  return laidOut(tie === '+' && content.includes('\n\n') ? `--\n${content}\n--` : content, prefix, eol);
+}
+
+function laidOut(content: string, prefix: string, eol: string): string {
+  return content
+    .split('\n')
+    .map((line) => (prefix + line).trimEnd())
+    .join(eol);
+}

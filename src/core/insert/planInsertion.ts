@@ -1,0 +1,116 @@
+import { compareRoles, MAX_COMPARED } from '../compare/compareRoles';
+import type { Glossary } from '../glossary/glossary';
+import type { Role } from '../glossary/types';
+import type { L10n } from '../text/l10n';
+import { composeComparison, composeDefinition } from './compose';
+import { contextOf, type DocumentContext, type DocumentText } from './documentContext';
+import { sortedEdits, type Edit } from './edits';
+import { composeFull } from './full';
+import { planAbbr } from './inline/abbr';
+import { planAbbreviation } from './inline/abbreviation';
+import { planExpansion } from './inline/expansion';
+import { planFootnotes } from './inline/footnote';
+import type { Part } from './inline/part';
+import { placesOf } from './inline/places';
+import type { Selection } from './names';
+import { placeBlocks } from './placeBlocks';
+import { planGlossarySection, rolesInDocument } from './section/glossarySection';
+import { stylesFor, type Style } from './styles';
+import { composeTerms } from './terms';
+
+export interface InsertionRequest {
+  readonly glossary: Glossary;
+  readonly style: Style;
+  /** The roles to write about; for a glossary section none means all that the document names. */
+  readonly roles: readonly Role[];
+  readonly document: DocumentText;
+  readonly selections: readonly Selection[];
+  readonly l10n: L10n;
+}
+
+/** What to change, as one step to undo. */
+export interface InsertionPlan {
+  /** Sorted, disjoint, in offsets of the text as it is; empty where all is there already. */
+  readonly edits: readonly Edit[];
+  /** What the writer should know, in whole sentences. */
+  readonly remarks: readonly string[];
+}
+
+export interface Refusal {
+  /** Why nothing can be inserted, in a whole sentence. */
+  readonly refused: string;
+}
+
+/** Longer documents are not written by hand. */
+export const MAX_DOCUMENT = 5_000_000;
+export const MAX_SELECTIONS = 1_000;
+export const MAX_ROLES = 500;
+const MAX_ROLES_IN_PLACE = 12;
+
+/** Plans how roles are told to the readers of a document: in a style, at the selections, in the document's own markup. */
+export function planInsertion(request: InsertionRequest): InsertionPlan | Refusal {
+  const { document, l10n } = request;
+  if (document.text.length > MAX_DOCUMENT) return { refused: l10n.t('The document is too long.') };
+  if (request.selections.length > MAX_SELECTIONS) return { refused: l10n.t('There are too many cursors.') };
+  const roles = rolesFor(request);
+  if (roles.length === 0) return { refused: l10n.t('There is no role to write about.') };
+  if (!stylesFor(document.languageId, roles).includes(request.style)) return { refused: l10n.t('This way of writing does not suit the language of the document, or the roles.') };
+  const part = planStyle({ ...request, roles }, contextOf(document, l10n));
+  if ('refused' in part) return part;
+  const { edits, remarks } = part;
+  const isEmpty = edits.length === 0 && request.style !== 'glossarySection';
+  return isEmpty ? { refused: remarks[0] ?? l10n.t('There is nothing to insert here.') } : { edits: sortedEdits(edits), remarks };
+}
+
+function rolesFor({ glossary, style, roles, document }: InsertionRequest): readonly Role[] {
+  if (style !== 'glossarySection') return [...new Set(roles)].slice(0, style === 'comparison' ? MAX_COMPARED : MAX_ROLES_IN_PLACE);
+  return [...new Set(roles.length === 0 ? rolesInDocument(glossary, document) : roles)].slice(0, MAX_ROLES);
+}
+
+function planStyle(request: InsertionRequest, context: DocumentContext): Part | Refusal {
+  const { style, roles } = request;
+  const selections = request.selections.map((selection) => within(selection, context.lines.text.length));
+  if (style === 'glossarySection') return planGlossarySection(context, roles);
+  const content = contentOf(request);
+  if (content !== undefined) return placeBlocks(context, content, selections);
+  const { places, refusals } = placesOf(context, roles, selections);
+  const { edits, remarks } = planInline(style, context, roles, places);
+  return { edits, remarks: [...new Set([...remarks, ...refusals])] };
+}
+
+/** The block of a style that has one. */
+function contentOf({ glossary, style, roles, document: { languageId }, l10n }: InsertionRequest): string | undefined {
+  switch (style) {
+    case 'definition':
+      return roles.map((role) => composeDefinition(role, languageId)).join('\n\n');
+    case 'full':
+      return roles.map((role) => composeFull(glossary, role, languageId, l10n)).join('\n\n');
+    case 'definitionList':
+      return composeTerms(roles, languageId);
+    case 'comparison':
+      return composeComparison(compareRoles(glossary, roles.map(({ id }) => id)), languageId, l10n);
+    default:
+      return undefined;
+  }
+}
+
+function planInline(style: Style, context: DocumentContext, roles: readonly Role[], places: ReturnType<typeof placesOf>['places']): Part {
+  switch (style) {
+    case 'expansion':
+      return planExpansion(context, places);
+    case 'footnote':
+      return planFootnotes(context, places);
+    case 'abbr':
+      return planAbbr(context, places);
+    case 'abbreviation':
+      return planAbbreviation(context, roles, places);
+    default:
+      return { edits: [], remarks: [] };
+  }
+}
+
+/** A selection that lies in the text, whatever was given. */
+function within({ start, end }: Selection, length: number): Selection {
+  const inside = (offset: number) => Math.min(length, Math.max(0, Math.trunc(offset) || 0));
+  return { start: Math.min(inside(start), inside(end)), end: Math.max(inside(start), inside(end)) };
+}
