@@ -10,7 +10,9 @@ export function describeOrg(graph: OrgGraph, glossary: Glossary, l10n: L10n): re
   const titles = new Map(graph.nodes.map(({ id, title }) => [id, title]));
   const nameOf = (id: string) => {
     const role = glossary.roles.get(id);
-    return label(role === undefined ? (titles.get(id) ?? id) : shortName(glossary, role));
+    const short = role === undefined ? undefined : shortName(glossary, role);
+    // BoD is an abbreviation for notes; a sentence spells it out.
+    return label(short !== undefined && /^\p{Lu}+$/u.test(short) ? short : (titles.get(id) ?? id));
   };
   const ids = fromTheTop(graph);
   const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));

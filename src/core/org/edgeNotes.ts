@@ -1,5 +1,5 @@
 import { label } from './label';
-import type { PictureEdge } from './layoutOrg';
+import type { PictureEdge } from './orgPicture';
 
 export interface EdgeNotes {
   /** Each scope once, in the order of the edges. */

@@ -1,9 +1,9 @@
 import { edgeNotes } from './edgeNotes';
 import { escapeXml } from './escapeXml';
-import type { OrgPicture, PictureNode } from './layoutOrg';
+import type { OrgPicture, PictureNode } from './orgPicture';
 import type { OrgWords } from './orgWords';
 import { svgLegend, svgMark } from './svgLegend';
-import { svgLine } from './svgLine';
+import { svgLines } from './svgLines';
 
 const LEAST_WIDTH = 166;
 const ABOVE_LEGEND = 12;
@@ -52,7 +52,7 @@ export function orgSvg(picture: OrgPicture, words: OrgWords): string {
     `<style>${COLOURS}\n${SHAPES}</style>`,
     `<rect class="ground" width="${width}" height="${height}"/>`,
     `<g transform="translate(${(width - picture.width) / 2} 0)">`,
-    ...picture.edges.map(({ kind, points }) => svgLine(kind, points)),
+    svgLines(picture.edges),
     ...marks,
     ...picture.nodes.map((node) => svgBox(node, picture)),
     '</g>',

@@ -1,8 +1,8 @@
 import { edgeNotes } from './edgeNotes';
 import { escapeXml } from './escapeXml';
-import type { OrgPicture } from './layoutOrg';
+import type { OrgPicture } from './orgPicture';
 import type { OrgWords } from './orgWords';
-import { svgLine } from './svgLine';
+import { svgLines } from './svgLines';
 import { wrapText } from './wrapText';
 
 const SAMPLE = 26;
@@ -24,7 +24,7 @@ export function svgLegend(picture: OrgPicture, words: OrgWords, top: number, wid
     y += 3;
   };
   for (const kind of KINDS.filter((each) => picture.edges.some((edge) => edge.kind === each))) {
-    row((middle) => svgLine(kind, [[GAP, middle], [GAP + SAMPLE, middle]]), words.lines[kind]);
+    row((middle) => svgLines([{ kind, points: [[GAP, middle], [GAP + SAMPLE, middle]] }]), words.lines[kind]);
   }
   if (picture.nodes.some(({ added }) => added)) {
     row((middle) => `<rect class="box added" x="${GAP}" y="${middle - 5}" width="${SAMPLE}" height="10" rx="3"/>`, words.added);

@@ -1,6 +1,6 @@
 /** Breaking text into lines without a screen to measure it on. Widths are in em: multiples of the font size. */
 
-const NARROW = /[ijlI.,:;'’|!()[\]\-ft ]/u;
+const NARROW = /[ijlI.,:;'’|!()[\]\-frt ]/u;
 const BROAD = /[mwMW@%—…]/u;
 const FULL = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
@@ -16,7 +16,7 @@ function characterWidth(character: string): number {
   if (FULL.test(character)) return 1.1;
   if (NARROW.test(character)) return 0.36;
   if (BROAD.test(character)) return 0.95;
-  return /[\p{Lu}\p{N}&]/u.test(character) ? 0.7 : 0.6;
+  return /[\p{Lu}\p{N}&]/u.test(character) ? 0.7 : 0.58;
 }
 
 /**
