@@ -1,4 +1,4 @@
-import { fold } from './characters';
+import { fold, isSpace } from './characters';
 import type { Match, Matcher } from './matcher';
 
 const GAP = String.raw`(?:[ \t\u00a0]*\r?\n[ \t]*|[ \t\u00a0]+)`;
@@ -7,6 +7,8 @@ const SHARED = new RegExp(String.raw`(?<chief>chiefs?${GAP})(?<first>${PART})(?:
 
 /** Titles that share a head are written no longer, in UTF-16 code units. */
 const LONGEST = 300;
+/** The words before the first joint are not longer. */
+const FIRST_PARTS = 120;
 const C = 99;
 const H = 104;
 
@@ -22,7 +24,7 @@ export function sharedTitlesAt(text: string, start: number, matcher: Matcher, lo
   // Asked at every word: most are told apart by their first two letters.
   if (fold(text.charCodeAt(start)) !== C || fold(text.charCodeAt(start + 1)) !== H) return NONE;
   // An officer ends the first title: no other shares its head.
-  if (longest !== undefined && endsInOfficer(text, longest.end)) return NONE;
+  if ((longest !== undefined && endsInOfficer(longest)) || !isJoined(text, start)) return NONE;
   const nearby = text.slice(start, start + LONGEST);
   SHARED.lastIndex = 0;
   const ranges = SHARED.exec(nearby)?.indices?.groups;
@@ -38,10 +40,23 @@ export function sharedTitlesAt(text: string, start: number, matcher: Matcher, lo
 }
 
 const NONE: readonly Match[] = [];
-const OFFICER = /officers?$/iu;
 
-function endsInOfficer(text: string, end: number): boolean {
-  return OFFICER.test(text.slice(end - 'officers'.length, end));
+function endsInOfficer({ form }: Match): boolean {
+  return /officers?$/iu.test(form.text);
+}
+
+/** A quick look whether anything may be joined here: a comma, a stroke, `&`, or a word that begins as and and or do. */
+function isJoined(text: string, start: number): boolean {
+  for (let at = start; at < start + FIRST_PARTS; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 47 || code === 38) return true;
+    if (isSpace(code) && (isWordAt(text, at + 1, 'and') || isWordAt(text, at + 1, 'or'))) return true;
+  }
+  return false;
+}
+
+function isWordAt(text: string, at: number, word: string): boolean {
+  return fold(text.charCodeAt(at)) === word.charCodeAt(0) && fold(text.charCodeAt(at + 1)) === word.charCodeAt(1);
 }
 
 /** The form of the title that a part stands for. */

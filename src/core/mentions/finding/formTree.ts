@@ -1,149 +1,216 @@
-import { alphabetOf, GAP, type Alphabet } from './alphabet';
-import { isWithinWord, SOFT_HYPHEN } from './boundary';
+import { SOFT_HYPHEN } from './boundary';
 import { isAsciiLetter } from './characters';
 import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
+import type { Match } from './matcher';
+import { NOT_ASCII } from './textWindow';
+import { CASE, endOfWord, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, Words } from './words';
+
+/** What a walk found that came by no form, but by a word that titles may share, with a gap behind it. */
+export const HEAD = 'head';
+/** Nothing is written longer, in UTF-16 code units: what stands further off says nothing about a place. */
+const LONGEST = 300;
+/** So far a walk looks at most, with the word that begins within `LONGEST`. */
+export const REACH = LONGEST + LONGEST_WORD;
+export type Found = Match | typeof HEAD | undefined;
+const BLANK = 32;
 
 /**
- * All forms as one tree, a letter a step, so that a text is walked once however many forms there are. Its nodes are
- * numbers and its branches lie in one table: building objects would take longer than a hover may.
+ * All forms as one tree, a word a step, so that a text is walked once however many forms there are. Nodes are numbers and
+ * the steps lie in one table: building objects would take longer than a hover may.
  *
- *     0 ─c→ 1 ─e→ 2 ─o→ 3 CEO
- *           └──h→ 4 ─i→ … ─∙→ 9 ─e→ …  chief executive
+ *     0 ─chief→ 1 ─∙executive→ 2 Chief Executive ─∙officer→ 3 Chief Executive Officer
+ *       └─ceo→  4 CEO                                         ∙ a gap before the word
  */
-export interface FormTree {
-  readonly alphabet: Alphabet;
-  /** Pairs of a node with a letter, as one number, and the child there; 0 and 0 where the place is free. */
-  readonly branches: Int32Array;
-  /** By node, where in `ends` its forms are, counted from 1; 0 where no form ends. */
-  readonly endAt: Int32Array;
-  readonly ends: readonly (readonly Form[])[];
-  /** The nodes behind words that several titles may share, with the gap after them. */
-  readonly heads: ReadonlySet<number>;
-}
+export class FormTree {
+  readonly #words: Words;
+  /** By place, the node that a step leads from, counted from 1; 0 where the place is free. */
+  readonly #from: Int32Array;
+  /** By place, the number of the word times two, and one more behind a gap. */
+  readonly #step: Int32Array;
+  readonly #to: Int32Array;
+  /** By number of a word, the node to which it leads from the root, or 0. */
+  readonly #first: Int32Array;
+  /** A bit for the hash of each word with which forms begin: a look at little memory tells most other words apart. */
+  readonly #beginnings = new Int32Array(1 << 9);
+  /** By node, 1 where other words may follow. */
+  readonly #goesOn: Uint8Array;
+  readonly #ends: (Form[] | undefined)[] = [undefined];
+  readonly #heads = new Set<number>();
+  #count = 0;
 
-/** What is seen only where a line ends, and parts nothing. */
-const SKIP = -1;
-/** No title is written longer, in UTF-16 code units: what stands further off says nothing about a place. */
-export const LONGEST = 300;
-
-export function buildTree(forms: readonly Form[], heads: readonly string[]): FormTree {
-  const texts = [...forms.map(({ text }) => text), ...heads];
-  const alphabet = alphabetOf(texts);
-  const letters = texts.reduce((sum, text) => sum + text.length, 1);
-  // A power of two that leaves room for every letter to be a node, which it seldom is.
-  const branches = new Int32Array(1 << (33 - Math.clz32(letters)));
-  const nodeOf = insertion(alphabet, branches);
-  const endAt = new Int32Array(letters);
-  const ends: Form[][] = [];
-  for (const form of forms) {
-    const node = nodeOf(form.text);
-    const known = endAt[node] === 0 ? undefined : ends[(endAt[node] ?? 0) - 1];
-    if (known === undefined) endAt[node] = ends.push([form]);
-    else known.push(form);
-  }
-  return { alphabet, branches, endAt, ends, heads: new Set(heads.map(nodeOf)) };
-}
-
-/** Makes the nodes of texts. What a text begins with in common with the one before it, as a plural does, is not looked up again. */
-function insertion(alphabet: Alphabet, branches: Int32Array): (text: string) => number {
-  const path = [0];
-  let before = '';
-  let count = 0;
-  return (text) => {
-    let i = 0;
-    while (i < text.length && text.charCodeAt(i) === before.charCodeAt(i)) i++;
-    let node = path[i] ?? 0;
-    for (; i < text.length; i++) {
-      const step = stepAt(alphabet, text, i);
-      const slot = slotOf(alphabet, branches, node, step);
-      if (branches[slot] === 0) {
-        branches[slot] = (node << alphabet.bits) | step;
-        branches[slot + 1] = ++count;
-      }
-      node = branches[slot + 1] ?? 0;
-      path[i + 1] = node;
+  constructor(forms: readonly Form[], heads: readonly string[]) {
+    const most = forms.reduce((sum, { text }) => sum + mostWordsIn(text), heads.length + 8);
+    this.#words = new Words(most);
+    // A power of two that leaves more than half the places free.
+    const size = 1 << (33 - Math.clz32(most));
+    [this.#from, this.#step, this.#to] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+    this.#first = new Int32Array(most + 2);
+    this.#goesOn = new Uint8Array(most + 2);
+    for (const form of forms) {
+      const node = this.#add(form.text);
+      const known = this.#ends[node];
+      if (known === undefined) this.#ends[node] = [form];
+      else known.push(form);
     }
-    before = text;
+    for (const head of heads) {
+      const node = this.#add(head);
+      this.#heads.add(node);
+      this.#goesOn[node] = 1;
+    }
+  }
+
+  /** The longest form at an offset, or `HEAD`; undefined where there is neither. */
+  matchAt(text: string, start: number): Found {
+    const limit = Math.min(text.length, start + LONGEST);
+    let found: Found;
+    let end = endOfWord(text, start);
+    let node = this.#first[this.#words.numberOf(text, start, end)] ?? 0;
+    while (node !== 0) {
+      found = this.#formAt(node, text, start, end) ?? found;
+      if (this.#goesOn[node] === 0) break;
+      const gap = afterSoftHyphen(text, end);
+      const next = afterGap(text, gap);
+      if (next > gap && found === undefined && this.#heads.has(node)) found = HEAD;
+      const from = afterSoftHyphen(text, next);
+      if (next < 0 || from >= limit) break;
+      end = endOfWord(text, from);
+      node = this.#childOf(node, stepOf(this.#words.numberOf(text, from, end), next > gap));
+    }
+    return found;
+  }
+
+  /**
+   * The same where the text from an offset on is at hand as bytes, at least `REACH` from the start on: much faster, as far
+   * as all is ASCII.
+   *
+   * @param at Where the form is to begin in the bytes.
+   * @param base The offset in the text of the first byte.
+   */
+  matchInBytes(bytes: Uint8Array, at: number, text: string, base: number): Found {
+    let found: Found;
+    let node = 0;
+    for (let from = at, isBehindGap = false; from < at + LONGEST; ) {
+      let hash = 0;
+      let end = from;
+      for (let code = bytes[end] ?? 0; isAsciiAlphanumeric(code); code = bytes[++end] ?? 0) hash = hashOn(hash, code | CASE);
+      if (end === from) hash = hashOn(0, bytes[end++] ?? 0);
+      if (bytes[end] === NOT_ASCII || bytes[from] === NOT_ASCII) return this.matchAt(text, base + at);
+      if (from === at && !this.#mayBeginWith(hash)) return undefined;
+      const word = this.#words.numberOfBytes(bytes, from, end, hash);
+      if (word === 0) break;
+      node = node === 0 ? (this.#first[word] ?? 0) : this.#childOf(node, stepOf(word, isBehindGap));
+      if (node === 0 || base + end > text.length) break;
+      found = this.#formAt(node, text, base + at, base + end) ?? found;
+      if (this.#goesOn[node] === 0) break;
+      from = bytes[end] === BLANK && isAsciiAlphanumeric(bytes[end + 1] ?? 0) ? end + 1 : afterGap(text, base + end) - base;
+      isBehindGap = from > end;
+      if (isBehindGap && found === undefined && this.#heads.has(node)) found = HEAD;
+      if (from < end) break;
+    }
+    return found;
+  }
+
+  #mayBeginWith(hash: number): boolean {
+    const bit = bitOf(hash);
+    return (((this.#beginnings[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
+  }
+
+  #formAt(node: number, text: string, start: number, end: number): Match | undefined {
+    const forms = this.#ends[node];
+    return forms === undefined ? undefined : matchOf(forms, text, start, end);
+  }
+
+  /** The node of a text, with all that lead to it. */
+  #add(text: string): number {
+    let node = 0;
+    for (let start = 0; start < text.length; ) {
+      // A gap that no title may cross, as a hyphen between blanks, is met in no text either.
+      const from = beginsGap(text, start) ? Math.max(start + 1, skipGap(text, start)) : start;
+      const end = endOfWord(text, from);
+      const word = this.#words.add(text, from, end);
+      if (node === 0) this.#noteBeginning(hashOf(text, from, end));
+      node = node === 0 ? (this.#first[word] ||= ++this.#count) : this.#addChild(node, stepOf(word, from > start));
+      start = end;
+    }
     return node;
-  };
-}
+  }
 
-/** Calls for each end that a walk along a text comes by: the offset there and the forms whose letters were walked. */
-export function walkEnds(tree: FormTree, text: string, start: number, visit: (end: number, forms: readonly Form[]) => void): void {
-  const limit = Math.min(text.length, start + LONGEST);
-  let node = 0;
-  for (let at = start; at >= 0 && at < limit; ) {
-    const step = stepAt(tree.alphabet, text, at);
-    if (step === SKIP && at > start) {
-      at++;
-      continue;
+  #noteBeginning(hash: number): void {
+    const bit = bitOf(hash);
+    this.#beginnings[bit >>> 5] = (this.#beginnings[bit >>> 5] ?? 0) | (1 << bit);
+  }
+
+  #addChild(node: number, step: number): number {
+    const place = this.#placeOf(node, step);
+    if (this.#from[place] === 0) {
+      this.#goesOn[node] = 1;
+      this.#from[place] = node;
+      this.#step[place] = step;
+      this.#to[place] = ++this.#count;
     }
-    node = childOf(tree, node, step);
-    if (node === 0) return;
-    at = step === GAP ? skipGap(text, at) : at + 1;
-    // To ask an array for what is at -1 takes longer than all else here.
-    const end = tree.endAt[node] ?? 0;
-    if (end > 0 && at >= 0 && !isWithinWord(text, at)) visit(at, tree.ends[end - 1] ?? []);
+    return this.#to[place] ?? 0;
+  }
+
+  /** 0 where there is none: the root is nobody's child. */
+  #childOf(node: number, step: number): number {
+    return this.#to[this.#placeOf(node, step)] ?? 0;
+  }
+
+  /** Where a step is, or would be: the first place from its own on that has it or is free. */
+  #placeOf(node: number, step: number): number {
+    const mask = this.#from.length - 1;
+    let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(step, 0x85ebca6b)) >>> 11;
+    for (place &= mask; this.#from[place] !== 0; place = (place + 1) & mask) if (this.#from[place] === node && this.#step[place] === step) break;
+    return place;
   }
 }
 
-/**
- * False where no form and no head goes on from a node with the text at an offset: the question that is asked most often,
- * so it makes nothing.
- */
-export function mayGoOn(tree: FormTree, text: string, from: number, behind: number): boolean {
-  const limit = Math.min(text.length, from + LONGEST);
-  let node = behind;
-  if (isEnd(tree, node, text, from)) return true;
-  for (let at = from; at >= 0 && at < limit; ) {
-    const step = stepAt(tree.alphabet, text, at);
-    if (step === SKIP && node !== 0) {
-      at++;
-      continue;
-    }
-    node = childOf(tree, node, step);
-    if (node === 0) return false;
-    at = step === GAP ? skipGap(text, at) : at + 1;
-    if (isEnd(tree, node, text, at) || (step === GAP && tree.heads.has(node))) return true;
+/** One of 16,384. */
+function bitOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 18;
+}
+
+function stepOf(word: number, isBehindGap: boolean): number {
+  return (word << 1) | (isBehindGap ? 1 : 0);
+}
+
+/** A gap stands for one sign or more and is no word, any other sign may be one and end another. */
+function mostWordsIn(text: string): number {
+  let most = 1;
+  for (let at = 0; at < text.length; at++) if (!isAsciiAlphanumeric(text.charCodeAt(at))) most += beginsGap(text, at) ? 1 : 2;
+  return most;
+}
+
+function afterSoftHyphen(text: string, at: number): number {
+  return text.charCodeAt(at) === SOFT_HYPHEN ? at + 1 : at;
+}
+
+/** The offset behind the gap at an offset: the same where there is none, -1 for one that no title may cross. */
+function afterGap(text: string, at: number): number {
+  // Most gaps are a blank between two words.
+  if (text.charCodeAt(at) === BLANK && isAsciiLetter(text.charCodeAt(at + 1))) return at + 1;
+  return beginsGap(text, at) ? skipGap(text, at) : at;
+}
+
+/** The first of the forms whose casing this is. */
+function matchOf(forms: readonly Form[], text: string, start: number, end: number): Match | undefined {
+  for (const form of forms) if (isWrittenAs(form, text, start, end)) return { start, end, form };
+  return undefined;
+}
+
+function isWrittenAs(form: Form, text: string, start: number, end: number): boolean {
+  switch (form.casing) {
+    case 'exact':
+      return end - start === form.text.length && text.startsWith(form.text, start);
+    case 'capital':
+      return isCapital(text, start);
+    case 'any':
+      return true;
   }
-  return false;
 }
 
-function isEnd({ endAt }: FormTree, node: number, text: string, at: number): boolean {
-  return endAt[node] !== 0 && at >= 0 && !isWithinWord(text, at);
-}
-
-/** The node to which a text leads from the root, or 0. */
-export function nodeOf(tree: FormTree, text: string): number {
-  let node = 0;
-  for (let at = 0; at < text.length; at++) node = childOf(tree, node, stepAt(tree.alphabet, text, at));
-  return node;
-}
-
-/** The number of the letter at an offset, of the gap that begins there, or 0 for what no form has. */
-function stepAt({ numbers }: Alphabet, text: string, at: number): number {
+function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  // Asked first what is asked most: letters are no gaps, nor is anything behind the wide blank.
-  if (isAsciiLetter(code) || code > 0x3000) return numbers[code] ?? 0;
-  if (code === SOFT_HYPHEN) return SKIP;
-  return beginsGap(text, at) ? GAP : (numbers[code] ?? 0);
-}
-
-/** 0 where there is none: the root is nobody's child. */
-function childOf({ alphabet, branches }: FormTree, node: number, step: number): number {
-  return branches[slotOf(alphabet, branches, node, step) + 1] ?? 0;
-}
-
-/**
- * Where a branch is, or would be: the first place from its own on that has it or is free. Nodes that follow each other in
- * a form lie beside each other, so that a walk stays within few lines of the cache.
- */
-function slotOf({ bits }: Alphabet, branches: Int32Array, node: number, step: number): number {
-  const mask = branches.length - 2;
-  const key = (node << bits) | step;
-  // Any letter may follow the root, so its branches are strewn.
-  let slot = (node === 0 ? Math.imul(step, 0x9e3779b1) >>> 8 << 1 : (node << 2) + ((Math.imul(step, 0x9e3779b1) >>> 26) << 1)) & mask;
-  while (branches[slot] !== 0 && branches[slot] !== key) slot = (slot + 2) & mask;
-  return slot;
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

@@ -65,7 +65,7 @@ function isMark(code: number): boolean {
 }
 
 /** Also the Unicode hyphens, one of which does not break; a dash is none. */
-function isHyphen(code: number): boolean {
+export function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 

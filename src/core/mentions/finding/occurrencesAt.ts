@@ -2,14 +2,15 @@ import { sharedTitlesAt } from './coordination';
 import type { Occurrence } from './findOccurrences';
 import { isForeignTitle } from './foreignTitle';
 import { functionAfter, joinsFunction } from './functionOf';
+import { isHyphen } from './gap';
 import { isInLongerName } from './longerTitle';
 import type { Match, Matcher } from './matcher';
 import { isPassageIn } from './passage';
 import { isInsideToken } from './token';
+import { CASE } from './words';
 
 /** What is spoken of at the beginning of a word: nothing, one title, or several that share a head. */
-export function occurrencesAt(text: string, start: number, matcher: Matcher): readonly Occurrence[] {
-  const longest = matcher.longestAt(text, start);
+export function occurrencesAt(text: string, start: number, matcher: Matcher, longest = matcher.longestAt(text, start)): readonly Occurrence[] {
   const shared = sharedTitlesAt(text, start, matcher, longest);
   if (shared.length > 0) return shared;
   if (longest === undefined || isCutShort(text, longest, matcher)) return [];
@@ -29,10 +30,14 @@ function atHome(text: string, match: Match): Match {
   return abroad !== undefined && isPassageIn(abroad.languages ?? [], text, match.start, match.end) ? { ...match, form: abroad } : match;
 }
 
+const LETTER_I = 105;
+const LETTER_T = 116;
+
 /** A technology chief, but not in technology chief executives; a deputy director, but not in Deputy Director-General. */
 function isCutShort(text: string, { start, end }: Match, matcher: Matcher): boolean {
   // Asked of every title: the letters of most tell that they are none of these.
-  if (!'it'.includes(text.charAt(end - 3).toLowerCase())) return false;
+  const third = text.charCodeAt(end - 3) | CASE;
+  if (third !== LETTER_I && third !== LETTER_T) return false;
   const last = /[\s-](?<word>chief|director)$/iu.exec(text.slice(start, end))?.groups?.['word'];
   if (last === undefined || (last.length > 5 && text[end] !== '-')) return false;
   return (matcher.longestAt(text, end - last.length)?.end ?? 0) > end;
@@ -40,7 +45,7 @@ function isCutShort(text: string, { start, end }: Match, matcher: Matcher): bool
 
 /** The mention in co-CEO is CEO, though it may mean a role of its own. */
 function withoutPrefix(text: string, match: Match, matcher: Matcher): Match {
-  if (!'-\u2010\u2011'.includes(text.charAt(match.start + 2))) return match;
+  if (!isHyphen(text.charCodeAt(match.start + 2))) return match;
   const prefix = /^(?:co|ex)[-\u2010\u2011]/iu.exec(text.slice(match.start, match.start + 3))?.[0];
   if (prefix === undefined) return match;
   const start = match.start + prefix.length;

@@ -10,9 +10,9 @@ import type { Form } from './forms';
  *     row 0          └1┘└2┘└3┘           row 1       └1┘└2┘└3┘
  *                 edge c, hi, ef                  any edge, ch, ie
  *
- * By pair of ASCII units the table has ten bits for each of the three places, one a row of a group. With each pair of the
- * text all bits move on by one place and only those that the table has for the pair stay; one that gets to the third
- * place has found a beginning. Other units than ASCII are not sieved.
+ * By pair of bytes the table has ten bits for each of the three places, one a row of a group. With each pair of the text
+ * all bits move on by one place and only those that the table has for the pair stay; one that gets to the third place has
+ * found a beginning. Other units than ASCII are not sieved.
  */
 export type PrefixFilter = Int32Array;
 
@@ -23,11 +23,20 @@ export const PLACE = GROUPS * 2;
 const ALL_GROUPS = (1 << GROUPS) - 1;
 /** What enters at the first place. */
 export const ENTERING = (1 << PLACE) - 1;
-export const HALF_PAIR = 7;
+/** Of a pair in which not both are ASCII. */
+export const UNSIEVED = 1 << 30;
 /** The bits of the third place, whose rows say on which half of the first pair the form begins. */
 export const FOUND_EVEN = ALL_GROUPS << (2 * PLACE + GROUPS);
 export const FOUND_ODD = ALL_GROUPS << (2 * PLACE);
-export const FOUND = FOUND_EVEN | FOUND_ODD;
+export const STOPS = FOUND_EVEN | FOUND_ODD | UNSIEVED;
+
+const PAIRS = 0x10000;
+/** Which of two bytes in a row comes first in the number that they make is up to the processor. */
+const FIRST_IS_LOW = new Uint16Array(new Uint8Array([1, 0]).buffer)[0] === 1;
+
+function pairOf(one: number, other: number): number {
+  return FIRST_IS_LOW ? one | (other << 8) : (one << 8) | other;
+}
 
 type Letters = readonly number[];
 const ASCII: Letters = Array.from({ length: 128 }, (_, code) => code);
@@ -53,7 +62,8 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
   }
   // What is not ASCII is not sieved.
   for (const [name, letters] of prefixes) if (letters.some(({ codes }) => codes.length === 0)) prefixes.delete(name);
-  const filter = new Int32Array(1 << (2 * HALF_PAIR));
+  const filter = new Int32Array(PAIRS);
+  for (let pair = 0; pair < PAIRS; pair++) if ((pair & 0x8080) !== 0) filter[pair] = ENTERING | UNSIEVED;
   const write = writing(filter);
   // Whatever the group, a word may begin behind any edge.
   write(ANY, AN_EDGE, ALL_GROUPS << GROUPS);
@@ -85,7 +95,7 @@ function writing(filter: PrefixFilter): Write {
     const name = `${first.name}${second.name}${bits}`;
     if (written.has(name)) return;
     written.add(name);
-    for (const one of first.codes) for (const other of second.codes) filter[(one << HALF_PAIR) | other] = (filter[(one << HALF_PAIR) | other] ?? 0) | bits;
+    for (const one of first.codes) for (const other of second.codes) filter[pairOf(one, other)] = (filter[pairOf(one, other)] ?? 0) | bits;
   };
 }
 

@@ -36,7 +36,7 @@ export class OccurrenceScan {
   upTo(end: number, found: Occurrence[]): number {
     const { text, matcher, zones } = this.#scanned;
     for (let at = this.#nextStart(); at < end; at = this.#nextStart()) {
-      const spoken = occurrencesAt(text, at, matcher);
+      const spoken = occurrencesAt(text, at, matcher, this.#starts.longest);
       const isSkipped = spoken.length === 0 || zones.isSkipped(at);
       this.#resume = isSkipped ? at + 1 : (spoken.at(-1)?.end ?? at + 1);
       if (!isSkipped) found.push(...spoken);

@@ -19,7 +19,7 @@ const matcher = buildMatcher(FORMS);
 function endOf({ text: letters, casing }: Form, text: string, start: number): number {
   let at = start;
   for (let i = 0; i < letters.length; i++) {
-    while (at > start && text.charCodeAt(at) === SOFT_HYPHEN) at++;
+    if (at > start && text.charCodeAt(at) === SOFT_HYPHEN) at++;
     const isGap = beginsGap(text, at);
     if (at >= text.length || isGap !== beginsGap(letters, i) || (!isGap && fold(text.charCodeAt(at)) !== fold(letters.charCodeAt(i)))) return -1;
     at = isGap ? skipGap(text, at) : at + 1;
