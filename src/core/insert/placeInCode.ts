@@ -28,8 +28,9 @@ export function placeInCode(context: DocumentContext, syntax: CodeSyntax, conten
   const isInComment = syntax.block.some(([mark]) => mark === open[line]);
   const indent = indentOf(text);
   const mark = isInComment ? (/^\s*\*(?!\/)/u.test(text) ? '*' : '') : undefined;
-  const comment = asComment(content, syntax, width - indent.length, mark)
-    .split('\n')
+  // A comment that is there already stays one of its own.
+  const part = mark === undefined && syntax.line.some((each) => text.startsWith(each.trim(), indent.length)) ? [(syntax.line[0] ?? '').trim()] : [];
+  const comment = [...asComment(content, syntax, width - indent.length, mark).split('\n'), ...part]
     .map((each) => (indent + each).trimEnd())
     .join(eol);
   if (lines.isBlank(line) && line === wanted) return { edit: { start: lines.start(line), end: lines.end(line), text: comment }, gap: line };

@@ -1,3 +1,4 @@
+import type { Block, BlockMap } from './blocks/blockMap';
 import type { DocumentContext } from './documentContext';
 import type { Edit } from './edits';
 
@@ -14,13 +15,21 @@ export type Placed = { readonly edit: Edit; readonly gap: number } | { readonly 
 export function placeInProse(context: DocumentContext, content: string, line: number): Placed {
   const { blocks, l10n } = context;
   const { from, to } = blocks.body;
-  const block = blocks.at(line);
+  const block = blocks.at(line) ?? boundBefore(blocks, line);
+  if (isOpen(context, line)) return { refused: l10n.t('Nothing closes the block the cursor is in.') };
   if (block === undefined && line > from && line < to) return onBlank(context, content, line);
   const after = block?.after ?? line;
   if (after < from || (after === from && line < from)) return { refused: l10n.t('Put the cursor into the text of the document, not before it.') };
   if (after >= to) return atEnd(context, content);
-  if (isOpen(context, after)) return { refused: l10n.t('Nothing closes the block the cursor is in.') };
   return { edit: afterLine(context, content, after, block?.prefix ?? '', block?.tie), gap: after };
+}
+
+/** The block before a line that parts it from what it must not be parted from. */
+function boundBefore(blocks: BlockMap, line: number): Block | undefined {
+  let before = line;
+  while (before >= 0 && blocks.at(before) === undefined) before--;
+  const block = blocks.at(before);
+  return block !== undefined && block.after > line ? block : undefined;
 }
 
 /** Places a block after all text of the document. */
@@ -33,11 +42,11 @@ export function atEnd(context: DocumentContext, content: string, tight = false):
   if (last < from) return { refused: l10n.t('The document has no line of its own for the text to go on.') };
   if (isOpen(context, last)) return { refused: l10n.t('The document ends in a block that nothing closes.') };
   const prefix = context.target.kind === 'prose' && context.target.markup === 'html' ? (blocks.at(last)?.prefix ?? '') : '';
-  return { edit: afterLine(context, content, last, prefix, tight ? undefined : '', tight), gap: last };
+  return { edit: afterLine(context, content, last, prefix, '', tight), gap: last };
 }
 
-function isOpen({ lines, blocks }: DocumentContext, line: number): boolean {
-  return blocks.endsOpen && (blocks.at(line)?.last ?? -1) === blocks.at(lines.count - 1)?.last;
+function isOpen({ blocks: { open } }: DocumentContext, line: number): boolean {
+  return open !== undefined && line >= open.first;
 }
 
 function onBlank({ lines, blocks, eol }: DocumentContext, content: string, line: number): Placed {

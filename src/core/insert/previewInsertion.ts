@@ -21,8 +21,8 @@ export function previewInsertion(plan: InsertionPlan | Refusal, text: string): s
 }
 
 function previewEdit({ start, end, text: inserted }: Edit, text: string): string {
-  // No more than is shown: a section may be long.
-  const written = oneLine(inserted.slice(0, 4 * LONGEST));
+  // No more than is shown: a section may be long. The line that ties AsciiDoc blocks to a list says nothing to a reader.
+  const written = oneLine(inserted.slice(0, 4 * LONGEST).replace(/^\s*\+\r?\n(?:--\r?\n)?/u, ''));
   const replaced = end - start <= LONGEST_REPLACED ? oneLine(text.slice(start, end)) : '';
   return replaced === '' ? written : `${replaced} → ${written}`;
 }

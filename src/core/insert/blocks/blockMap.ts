@@ -23,8 +23,8 @@ export interface BlockMap {
   at(line: number): Block | undefined;
   /** What a new block on a line that parts blocks begins with: `> ` within a quotation. */
   prefixAt(line: number): string;
-  /** True where the last line is in a block that nothing closes: what is put after it would be a part of it. */
-  readonly endsOpen: boolean;
+  /** The last block, where nothing closes it: what is put after it would be a part of it. */
+  readonly open: Block | undefined;
   /** Text goes after line `from` and before line `to`. */
   readonly body: Body;
 }
@@ -90,6 +90,10 @@ export class BlockMapBuilder {
     if (prefix !== '') this.#prefixes.set(line, prefix);
   }
 
+  prefixAt(line: number): string {
+    return this.#prefixes.get(line) ?? '';
+  }
+
   bodyWithin(from: number, to: number): void {
     this.#body = { from, to };
   }
@@ -102,8 +106,8 @@ export class BlockMapBuilder {
   build(endsOpen: boolean): BlockMap {
     return {
       at: (line) => this.#blocks[this.#indexes[line] ?? -1],
-      prefixAt: (line) => this.#prefixes.get(line) ?? '',
-      endsOpen,
+      prefixAt: (line) => this.prefixAt(line),
+      open: endsOpen ? this.last : undefined,
       body: this.#body,
     };
   }

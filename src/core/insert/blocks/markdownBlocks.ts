@@ -1,10 +1,10 @@
 import type { DocumentLines } from '../documentLines';
 import { BlockMapBuilder, type BlockMap } from './blockMap';
 import { columnsOf, continued, isRule, opened, prefixOf, type Container } from './markdownContainers';
-import { closingOf, isHeading, isTableRule, isUnderline } from './markdownLeaves';
+import { closingOf, isHeading, isTableRule, isUnderline, opensHtml } from './markdownLeaves';
 
-/** What the last line leaves open: a paragraph, a table, indented code, or something that a mark closes. */
-type Leaf = 'none' | 'paragraph' | 'table' | 'indented' | { readonly depth: number; closes(rest: string): boolean };
+/** What the last line leaves open: a paragraph, a table, indented code, tags, or something that a mark closes. */
+type Leaf = 'none' | 'paragraph' | 'table' | 'indented' | 'html' | { readonly depth: number; closes(rest: string): boolean };
 
 /** Reads which lines of a Markdown document belong together, and which list items and block quotes they are in. */
 export function readMarkdownBlocks(lines: DocumentLines): BlockMap {
@@ -18,6 +18,8 @@ class MarkdownBlockReader {
   readonly #builder: BlockMapBuilder;
   #containers: readonly Container[] = [];
   #leaf: Leaf = 'none';
+  /** The blank lines since the last one with text. */
+  readonly #blanks: number[] = [];
 
   constructor(lines: DocumentLines) {
     this.#lines = lines;
@@ -48,8 +50,10 @@ class MarkdownBlockReader {
     if (this.#readInside(line, count, rest)) return;
     if (!/\S/u.test(rest)) return this.#readBlank(line, count);
     const inParagraph = this.#leaf === 'paragraph';
-    const { containers, rest: content } = opened(rest, count, inParagraph);
-    const goesOn = containers.length === 0 && count === this.#containers.length;
+    const isMatched = count === this.#containers.length;
+    const { containers, rest: content } = opened(rest, count, inParagraph && isMatched);
+    this.#settleBlank(count, containers[0]?.quote === false);
+    const goesOn = containers.length === 0 && isMatched;
     const isLazy = inParagraph && containers.length === 0 && !goesOn && !beginsBlock(content);
     if (isLazy || (goesOn && this.#readContinuation(line, content))) {
       if (isLazy) this.#builder.extend(line);
@@ -59,9 +63,13 @@ class MarkdownBlockReader {
     this.#readLeaf(line, content);
   }
 
-  /** A line of a fence or another block that only its mark, or the end of what holds it, closes. */
+  /** A line of a fence or another block that only its mark, or the end of what holds it, closes; tags end at a blank line. */
   #readInside(line: number, count: number, rest: string): boolean {
     const leaf = this.#leaf;
+    if (leaf === 'html' && count === this.#containers.length && /\S/u.test(rest)) {
+      this.#builder.extend(line);
+      return true;
+    }
     if (typeof leaf !== 'object') return false;
     if (count >= leaf.depth) {
       this.#builder.extend(line);
@@ -72,15 +80,25 @@ class MarkdownBlockReader {
     return false;
   }
 
+  /** Blank lines before more of an item, or before the next item of its list, are in that item. */
+  #settleBlank(count: number, opensItem: boolean): void {
+    const isSibling = opensItem && this.#containers[count]?.quote === false;
+    const prefix = prefixOf(this.#containers.slice(0, isSibling ? count + 1 : count));
+    for (const line of this.#blanks) if (prefix.length > this.#builder.prefixAt(line).length) this.#builder.blank(line, prefix);
+    this.#blanks.length = 0;
+  }
+
   #readBlank(line: number, count: number): void {
     this.#containers = this.#containers.slice(0, count);
-    this.#leaf = 'none';
+    // Code that is indented goes on behind a blank line.
+    if (this.#leaf !== 'indented') this.#leaf = 'none';
     const text = this.#lines.at(line);
     const isQuoted = text.includes('>');
     const columns = columnsOf(text);
     let width = 0;
     // In a list the blanks of the line tell which item it is in.
     const within = this.#containers.filter((container) => isQuoted || (!container.quote && (width += container.width) <= columns));
+    this.#blanks.push(line);
     this.#builder.blank(line, isQuoted || within.length > 0 ? prefixOf(within) : columns < 4 ? ' '.repeat(columns) : '');
   }
 
@@ -104,7 +122,8 @@ class MarkdownBlockReader {
     const prefix = prefixOf(this.#containers);
     const start = (kind: 'text' | 'heading' | 'sealed') => this.#builder.start(line, kind, prefix);
     const closes = closingOf(content);
-    if (columnsOf(content) >= 4) {
+    if (!/\S/u.test(content)) this.#end(() => start('text'));
+    else if (columnsOf(content) >= 4) {
       start('sealed');
       this.#leaf = 'indented';
     } else if (closes !== undefined) {
@@ -114,7 +133,7 @@ class MarkdownBlockReader {
     else if (isRule(content) || content.startsWith(':::')) this.#end(() => start('sealed'));
     else {
       start('text');
-      this.#leaf = 'paragraph';
+      this.#leaf = opensHtml(content, false) ? 'html' : 'paragraph';
     }
   }
 
@@ -126,5 +145,5 @@ class MarkdownBlockReader {
 }
 
 function beginsBlock(content: string): boolean {
-  return columnsOf(content) < 4 && (closingOf(content) !== undefined || isHeading(content) || isRule(content) || content.startsWith(':::'));
+  return columnsOf(content) < 4 && (closingOf(content) !== undefined || isHeading(content) || isRule(content) || content.startsWith(':::') || opensHtml(content, true));
 }

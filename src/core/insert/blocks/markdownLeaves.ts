@@ -44,3 +44,14 @@ export function isTableRule(content: string, head: string): boolean {
   const cells = content.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|');
   return cells.every((cell) => /^:?-+:?$/u.test(cell.trim()));
 }
+
+const TAG = /^ {0,3}<\/?(?<name>[a-z][a-z0-9-]{0,40})(?<rest>[^<>]{0,400}>[ \t]*$)?/iu;
+const BLOCK_TAGS = new Set(
+  'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'.split(' '),
+);
+
+/** True for a line that begins a block of tags; inside a paragraph only the tags of blocks do. */
+export function opensHtml(content: string, inParagraph: boolean): boolean {
+  const { name = '', rest } = TAG.exec(content)?.groups ?? {};
+  return BLOCK_TAGS.has(name.toLowerCase()) || (!inParagraph && rest !== undefined);
+}

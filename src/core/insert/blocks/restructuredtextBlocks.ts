@@ -23,6 +23,10 @@ class RestructuredtextBlockReader {
   readonly #builder: BlockMapBuilder;
   /** Lines further in than this belong to a block without text; -1 outside of one. */
   #sealedBelow = -1;
+  /** The block without text is one that a line before it announces. */
+  #isAnnounced = false;
+  /** The content of a directive begins on a later line. */
+  #awaits = false;
   #state: State = 'between';
 
   constructor(lines: DocumentLines) {
@@ -31,7 +35,7 @@ class RestructuredtextBlockReader {
   }
 
   build(): BlockMap {
-    return this.#builder.build(false);
+    return this.#builder.build(this.#state === 'table');
   }
 
   read(line: number): void {
@@ -47,17 +51,26 @@ class RestructuredtextBlockReader {
     if (this.#state === 'run' && this.#readUnderline(line, content)) return;
     const item = ITEM.exec(content)?.[0];
     if (this.#state === 'run' && item === undefined) this.#builder.extend(line, { prefix: indent });
-    else this.#builder.start(line, ADORNMENT.test(content) ? 'heading' : 'text', indent + ' '.repeat(item?.length ?? 0));
+    else {
+      this.#builder.start(line, ADORNMENT.test(content) ? 'heading' : 'text', indent + ' '.repeat(item?.length ?? 0));
+      // A directive without its content would be an error.
+      if (this.#awaits && indent !== '') this.#builder.bind();
+    }
+    this.#awaits = false;
     this.#state = 'run';
     if (content.endsWith('::')) this.#seal(indent.length);
   }
 
   /** A literal block, which must not be parted from the line that announces it, or what is in a directive. */
   #readSealed(line: number): void {
-    if (this.#builder.last?.kind === 'sealed') return this.#builder.extend(line);
-    this.#builder.start(line, 'sealed', this.#builder.last?.prefix ?? '');
-    this.#builder.bind();
-    this.#state = 'between';
+    const { last } = this.#builder;
+    if (last?.kind === 'sealed') this.#builder.extend(line);
+    else {
+      this.#builder.start(line, 'sealed', last?.prefix ?? '');
+      this.#isAnnounced = true;
+      this.#state = 'between';
+    }
+    if (this.#isAnnounced) this.#builder.bind();
   }
 
   #readBlank(line: number): void {
@@ -66,6 +79,7 @@ class RestructuredtextBlockReader {
   }
 
   #seal(indent: number): void {
+    this.#isAnnounced = false;
     this.#sealedBelow = indent;
   }
 
@@ -88,6 +102,7 @@ class RestructuredtextBlockReader {
     const isHolding = HOLDING.test(content);
     this.#builder.start(line, isHolding ? 'text' : 'sealed', isHolding ? `${indent}   ` : indent);
     this.#state = isHolding ? 'run' : 'between';
+    this.#awaits = isHolding && content.endsWith('::');
     if (!isHolding) this.#seal(indent.length);
     return true;
   }

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { rolesOf } from '../../../src/core/glossary/glossary';
+import { applyEdits, invertEdits } from '../../../src/core/insert/edits';
+import { planInsertion, type InsertionRequest } from '../../../src/core/insert/planInsertion';
+import { previewInsertion } from '../../../src/core/insert/previewInsertion';
+import type { Style } from '../../../src/core/insert/styles';
+import { fragments, languageIds } from '../../helpers/fragments';
+import { english, testGlossary } from '../../helpers/glossary';
+
+const glossary = testGlossary();
+const STYLES: readonly Style[] = ['definition', 'full', 'expansion', 'footnote', 'abbr', 'abbreviation', 'definitionList', 'comparison', 'glossarySection'];
+
+const LINES = [
+  '', ' ', 'The CEO met the COO.', '- item CEO', '  more of it', '1. one', '> the CEO', '> > deep', '>', '```', '~~~ sh', '---', '+++', '# Head', 'Head', '=====', '== Head', '====', '|===', '| CEO | COO |', '| --- | --- |',
+  '[^ceo]: x', '*[COO]: y', '<!--', '-->', '<div>', '</div>', '<p>The CEO', '</p>', '<table><tr><td>CEO</td></tr></table>', '<body>', '</body>', '</html>', '<script>', '</script>', '\\begin{document}', '\\end{document}', '\\begin{itemize}', '\\item CEO', '\\end{itemize}',
+  '\\begin{verbatim}', '\\end{verbatim}', '\\usepackage{glossaries}', '\\newacronym{ceo}{CEO}{x}', '.. note:: CEO', '.. code:: x', '   CEO', 'text::', '+---+---+', '=== ===', '* item', '+', '--', '----', ':ceo: x', 'term:: text', '// the CEO', '/* CEO', ' * CEO', '*/', '"""', 'const x = "CEO";', 'x \\',
+  '<!-- executive-roles glossary: begin -->', '<!-- executive-roles glossary: end -->', '// executive-roles glossary: begin', '.. executive-roles glossary: end', 'Chief Executive Officer (CEO)', '\ud800 CEO \udc00', '\tCEO', 'é代CEO表',
+];
+
+/** Lines with ends of all kinds, and texts that are made to hurt. */
+const documents = fc.oneof(
+  { weight: 3, arbitrary: fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 24 }).map((lines) => lines.flat().join('')) },
+  { weight: 2, arbitrary: fc.array(fc.constantFrom(...LINES), { maxLength: 24 }).chain((lines) => fc.constantFrom('\n', '\r\n').map((eol) => lines.join(eol))) },
+  { weight: 1, arbitrary: fragments },
+);
+
+const languages = fc.oneof({ weight: 4, arbitrary: languageIds }, { weight: 1, arbitrary: fc.constantFrom('mdx', 'vue', 'json', 'yaml', 'php', 'haskell') });
+
+const requests: fc.Arbitrary<InsertionRequest> = fc
+  .record({
+    style: fc.constantFrom(...STYLES),
+    ids: fc.constantFrom(['ceo'], ['coo', 'ceo'], ['chair', 'ceo', 'coo'], ['cso-security']),
+    text: documents,
+    languageId: languages,
+    eol: fc.constantFrom(undefined, '\n' as const, '\r\n' as const),
+    offsets: fc.array(fc.tuple(fc.nat(600), fc.nat(12)), { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ style, ids, text, languageId, eol, offsets }) => ({
+    glossary,
+    style,
+    roles: style === 'glossarySection' ? [] : rolesOf(glossary, ids),
+    document: { text, languageId, eol, width: 60 },
+    selections: offsets.map(([start, length]) => ({ start, end: start + length })),
+    l10n: english,
+  }));
+
+suite('any insertion', function () {
+  this.timeout(120_000);
+
+  test('has edits that are sorted, disjoint and in the text, and undoes to the very text', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const { text } = request.document;
+        const plan = planInsertion(request);
+        expect(previewInsertion(plan, text).length).to.be.within(1, 160);
+        if ('refused' in plan) return;
+        let last = -1;
+        for (const { start, end } of plan.edits) {
+          expect(start).to.be.greaterThan(last - 1);
+          expect(end).to.be.within(start, text.length);
+          if (start === end) expect(start, 'two insertions at one place').to.not.equal(last);
+          last = end;
+        }
+        const changed = applyEdits(text, plan.edits);
+        expect(applyEdits(changed, invertEdits(text, plan.edits))).to.equal(text);
+      }),
+      { numRuns: 6_000 },
+    );
+  });
+
+  test('leaves every character outside of its edits, and takes away no more than blanks, names and a glossary', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const { text } = request.document;
+        const plan = planInsertion(request);
+        if ('refused' in plan) return;
+        let at = 0;
+        let kept = '';
+        for (const { start, end } of plan.edits) {
+          kept += text.slice(at, start);
+          at = end;
+          const gone = text.slice(start, end);
+          expect(gone).to.match(request.style === 'glossarySection' ? /^(?:[^]*executive-roles glossary: begin[^]*executive-roles glossary: end[^]*)?$/u : /^(?:[ \t]*|[\p{L}. -]{2,40})$/u);
+        }
+        const parts = applyEdits(text, plan.edits.map((edit) => ({ ...edit, text: '' })));
+        expect(parts).to.equal(kept + text.slice(at));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('writes line ends of the document only', () => {
+    fc.assert(
+      fc.property(requests, fc.constantFrom('\n' as const, '\r\n' as const), (request, eol) => {
+        const text = request.document.text.replace(/\r\n|\r|\n/gu, eol);
+        const plan = planInsertion({ ...request, document: { ...request.document, text, eol } });
+        if ('refused' in plan) return;
+        expect(applyEdits(text, plan.edits).replaceAll(eol, '')).to.not.match(/[\r\n]/u);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('writes a glossary once: a second time nothing changes', () => {
+    let written = 0;
+    fc.assert(
+      fc.property(documents, languages, (text, languageId) => {
+        const plan = (document: string) => planInsertion({ glossary, style: 'glossarySection', roles: [], document: { text: document, languageId }, selections: [], l10n: english });
+        const once = plan(text);
+        if ('refused' in once) return;
+        written++;
+        expect(plan(applyEdits(text, once.edits))).to.have.property('edits').that.deep.equals([]);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(written).to.be.greaterThan(1_000);
+  });
+});
