@@ -9,12 +9,9 @@ export interface Spacing {
   readonly nodeGap: number;
   readonly lineGap: number;
   readonly rankGap: number;
-  readonly margin: number;
 }
 
 export interface LayeredGraph {
-  readonly width: number;
-  readonly height: number;
   /** The middle of the box at this position. */
   boxAt(index: number): Point;
   /** The line at this position, from the superior's box down to the other's. */
@@ -27,7 +24,7 @@ interface Place {
   x?: number;
   y?: number;
 }
-type Library = Graph<{ width?: number; height?: number }, Place & { width: number; height: number }, Place & { points?: { x: number; y: number }[] }>;
+type Library = Graph<object, Place & { width: number; height: number }, Place & { points?: { x: number; y: number }[] }>;
 
 /** A piece of a line between two names in the library's graph. */
 type Piece = readonly [upper: string, lower: string, name: string];
@@ -42,17 +39,14 @@ const PULL = { trunk: 24, home: 12, aside: 1 };
  */
 export function layeredGraph(boxes: readonly { readonly id: string; readonly width: number }[], boxHeight: number, edges: readonly OrgEdge[], spacing: Spacing): LayeredGraph {
   const library: Library = new Graph({ directed: true, multigraph: true });
-  library.setGraph({ rankdir: 'TB', nodesep: spacing.nodeGap, edgesep: spacing.lineGap, ranksep: spacing.rankGap, marginx: spacing.margin, marginy: spacing.margin } as object);
+  library.setGraph({ rankdir: 'TB', nodesep: spacing.nodeGap, edgesep: spacing.lineGap, ranksep: spacing.rankGap });
   const names = new Map(boxes.map(({ id }, index) => [id, `n${index}`]));
   for (const { id, width } of boxes) library.setNode(names.get(id) ?? '', { width, height: boxHeight });
   const pieces = joined(library, edges, (id) => names.get(id) ?? '', boxHeight, spacing.across);
   if (boxes.length > 0) layout(library);
   const placeOf = (name: string): Point => pointOf(library.node(name));
   const rows = boxes.map((_, index) => placeOf(`n${index}`)[1]);
-  const { width = 2 * spacing.margin, height = 2 * spacing.margin } = boxes.length > 0 ? library.graph() : {};
   return {
-    width,
-    height,
     boxAt: (index) => placeOf(`n${index}`),
     lineAt: (index) => (pieces[index] ?? []).flatMap((piece) => pointsAlong(library, piece, boxHeight, rows)),
     markAt: (index) => {

@@ -1,7 +1,8 @@
+import { fitPicture } from './fitPicture';
 import { label } from './label';
 import { layeredGraph, type Spacing } from './layeredGraph';
 import type { OrgGraph, OrgNode } from './orgGraph';
-import type { OrgPicture, PictureNode, Point } from './orgPicture';
+import type { OrgPicture, PictureNode } from './orgPicture';
 import { textWidth, wrapText } from './wrapText';
 
 /** In pixels, but for the counts. */
@@ -12,11 +13,12 @@ interface Measures extends Spacing {
   readonly leastWidth: number;
   readonly mostWidth: number;
   readonly mostLines: number;
+  readonly margin: number;
 }
 
-const WIDE: Measures = { fontSize: 12, lineHeight: 15, padding: 7, leastWidth: 90, mostWidth: 150, mostLines: 3, across: 5, nodeGap: 16, lineGap: 10, rankGap: 34, margin: 8 };
+const WIDE: Measures = { fontSize: 12, lineHeight: 15, padding: 7, leastWidth: 90, mostWidth: 150, mostLines: 3, across: 5, nodeGap: 16, lineGap: 10, rankGap: 34, margin: 6 };
 /** Two boxes abreast and a line between them fill a sidebar of 170 pixels. */
-const NARROW: Measures = { fontSize: 10, lineHeight: 12, padding: 4, leastWidth: 56, mostWidth: 76, mostLines: 4, across: 2, nodeGap: 6, lineGap: 5, rankGap: 22, margin: 3 };
+const NARROW: Measures = { fontSize: 10, lineHeight: 12, padding: 4, leastWidth: 56, mostWidth: 76, mostLines: 4, across: 2, nodeGap: 6, lineGap: 5, rankGap: 22, margin: 2 };
 
 /** A graph comes from `orgGraph`, which keeps to fewer; nothing larger is ever laid out. */
 const MOST_NODES = 60;
@@ -32,20 +34,18 @@ export function layoutOrg(graph: Pick<OrgGraph, 'nodes' | 'edges'>, { narrow = f
   const rows = Math.max(1, ...boxes.map(({ lines, acronym }) => lines.length + (acronym === undefined ? 0 : 1)));
   const height = rows * measures.lineHeight + 2 * measures.padding;
   const layered = layeredGraph(boxes, height, edges, measures);
-  return {
-    width: rounded(layered.width),
-    height: rounded(layered.height),
+  const picture: OrgPicture = {
+    width: 0,
+    height: 0,
     fontSize: measures.fontSize,
     lineHeight: measures.lineHeight,
     nodes: boxes.map((box, index) => {
       const [x, y] = layered.boxAt(index);
-      return { ...box, height, x: rounded(x - box.width / 2), y: rounded(y - height / 2) };
+      return { ...box, height, x: x - box.width / 2, y: y - height / 2 };
     }),
-    edges: edges.map(({ from, to, kind, scope }, index) => {
-      const mark = scope === undefined ? undefined : roundedPoint(layered.markAt(index));
-      return { from, to, kind, scope, mark, points: layered.lineAt(index).map(roundedPoint).reverse() };
-    }),
+    edges: edges.map(({ from, to, kind, scope }, index) => ({ from, to, kind, scope, mark: scope === undefined ? undefined : layered.markAt(index), points: [...layered.lineAt(index)].reverse() })),
   };
+  return fitPicture(picture, measures.margin);
 }
 
 function boxOf({ id, title, acronym, added }: OrgNode, { fontSize, padding, leastWidth, mostWidth, mostLines }: Measures): Omit<PictureNode, 'x' | 'y' | 'height'> {
@@ -55,13 +55,4 @@ function boxOf({ id, title, acronym, added }: OrgNode, { fontSize, padding, leas
   const lines = wrapText(whole, most, mostLines);
   const widest = Math.max(0, ...[...lines, short ?? ''].map(textWidth)) * fontSize;
   return { id, title: whole, acronym: short, lines, width: Math.ceil(Math.min(Math.max(widest + 2 * padding, leastWidth), mostWidth)), added };
-}
-
-/** A tenth of a pixel is as fine as anyone sees. */
-function rounded(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * 10) / 10 : 0;
-}
-
-function roundedPoint([x, y]: Point): Point {
-  return [rounded(x), rounded(y)];
 }
