@@ -1,6 +1,6 @@
 /** Edits of block style: a key or an item a line. Undefined where the text is laid out so that none is safe. */
 import { isCollection, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { layScalar, type Laid } from './blockText';
+import { layItem, layScalar, type Laid } from './blockText';
 import { colonEnd, columnOf, contentEnd, dashOf, lineEnd, lineStart, nextLine, startOf, startsLine, valueOf, withComments } from './layout';
 import type { Style } from './style';
 import type { TextEdit } from './textEdit';
@@ -71,20 +71,26 @@ export function replaceValue(text: string, pair: Pair, lay: (column: number, use
 
 export function replaceItem(text: string, seq: YAMLSeq, index: number, value: unknown, style: Style): Edits {
   const dash = dashOf(seq, index);
-  if (dash === undefined || typeof value === 'object') return undefined;
+  if (dash === undefined) return undefined;
+  if (typeof value === 'object') {
+    const end = contentEnd(seq.items[index]);
+    const lines = layItem(value, columnOf(text, dash), style).join(style.eol);
+    return [{ start: lineStart(text, dash), end, text: text[end - 1] === '\n' ? lines + style.eol : lines }];
+  }
   const column = columnOf(text, dash) + style.gap;
   return replace(text, dash + 1, seq.items[index], layScalar(value, column, column, style), style);
 }
 
 /** Puts a laid-out value in the place of the old one, behind the colon or dash that ends at `mark`. */
 function replace(text: string, mark: number, old: unknown, laid: Laid, style: Style): Edits {
+  if (isBlock(old)) return replaceLines(text, mark, old, laid, style);
   const isEmpty = old === undefined || startOf(old) === contentEnd(old);
   const start = isEmpty ? mark : startOf(old);
   const end = isEmpty ? mark : contentEnd(old);
   const between = text.slice(mark, start);
   const isBare = between.trim() === '';
   if (laid.head === '' && !isBare) return undefined;
-  const keepsPlace = laid.head !== '' && !isEmpty && !isBlock(old) && (!isBare || !between.includes('\n'));
+  const keepsPlace = laid.head !== '' && !isEmpty && (!isBare || !between.includes('\n'));
   const from = keepsPlace ? start : mark;
   const first = (keepsPlace || laid.head === '' ? '' : ' ') + laid.head;
   if (end > start && text[end - 1] === '\n') {
@@ -94,6 +100,15 @@ function replace(text: string, mark: number, old: unknown, laid: Laid, style: St
   const line = lineEnd(text, end);
   if (text.slice(end, line).trim() === '') return [{ start: from, end: laid.body.length === 0 ? end : line, text: [first, ...laid.body].join(style.eol) }];
   return [{ start: from, end, text: first }, ...(laid.body.length === 0 ? [] : [insertBelow(text, line, laid.body, style)])];
+}
+
+/** The same where the old value is whole lines; a comment on the line above them stays. */
+function replaceLines(text: string, mark: number, old: unknown, laid: Laid, style: Style): Edits {
+  const start = startOf(old);
+  if (!startsLine(text, start)) return undefined;
+  const { start: from, end: to } = deleteLines(text, start, contentEnd(old));
+  const lines = laid.body.map((line) => line + style.eol).join('');
+  return [...(laid.head === '' ? [] : [{ start: mark, end: mark, text: ` ${laid.head}` }]), { start: from, end: to, text: lines }];
 }
 
 function isBlock(node: unknown): boolean {
@@ -115,10 +130,9 @@ function insertBelow(text: string, end: number, lines: readonly string[], style:
   return { start: at, end: at, text: lines.map((line) => style.eol + line).join('') };
 }
 
-/** From the line of `start` through that of `end`; a file without a line break at its end keeps to that. */
+/** From the line of `start` through that of `end`. */
 function deleteLines(text: string, start: number, end: number): TextEdit {
   const from = lineStart(text, start);
   const to = end > from && text[end - 1] === '\n' ? end : nextLine(text, end);
-  if (to < text.length || text.endsWith('\n') || from === 0) return { start: from, end: to, text: '' };
-  return { start: lineEnd(text, lineStart(text, from - 1)), end: to, text: '' };
+  return { start: from, end: to, text: '' };
 }

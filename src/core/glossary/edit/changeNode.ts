@@ -9,7 +9,7 @@ import { deleteInFlow, insertInFlow, layFlowItem, layFlowPair, replaceFlowNode, 
 import { keyOf, startOf, valueOf } from './layout';
 import { isRecord, sameValue } from './sameValue';
 import type { Style } from './style';
-import type { TextEdit } from './textEdit';
+import { orderEdits, type TextEdit } from './textEdit';
 
 /** Undefined: no safe edit is known. */
 export type Edits = readonly TextEdit[] | undefined;
@@ -21,8 +21,8 @@ export interface Text {
 }
 
 /**
- * Edits towards a mapping that has `wanted` for `keys` and is otherwise as it was. Between braces only a part may be done
- * at once: commas belong to two neighbours. Then the rest is found by asking again after these are made.
+ * Edits towards a mapping that has `wanted` for `keys` and is otherwise as it was. Sometimes only a part is done at once:
+ * a comma belongs to two neighbours. The rest is found by asking again after these are made.
  *
  * @param order Where a new key goes: below the last present one that stands before it here.
  */
@@ -38,9 +38,9 @@ export function changeMap(text: Text, map: YAMLMap, current: Values, wanted: Val
   const kept = map.items.flatMap((pair, index) => (gone.includes(keyOf(pair) ?? '') ? [] : [index]));
   const place = (key: string) => placeOf(key, order, kept.map((index) => ({ index, key: keyOf(map.items[index] as Pair) ?? '' })));
   if (map.flow !== true) {
-    const removals = gone.map((key) => deletePair(text.body, map, present.get(key) ?? -1));
+    const changes = together([...edits, ...gone.map((key) => deletePair(text.body, map, present.get(key) ?? -1))]);
     const sorted = [...added].sort((one, other) => order.indexOf(one) - order.indexOf(other));
-    return together([...edits, ...removals, ...sorted.map((key) => insertPair(text.body, map, place(key), (column) => layPair(key, wanted[key], column, text.style), text.style))]);
+    return inTurn(changes, together(sorted.map((key) => insertPair(text.body, map, place(key), (column) => layPair(key, wanted[key], column, text.style), text.style))));
   }
   const inner = together(edits);
   if (inner === undefined || inner.length > 0) return inner;
@@ -66,7 +66,7 @@ function changePair(text: Text, map: YAMLMap, pair: Pair, current: unknown, want
 }
 
 function changeCollection(text: Text, node: unknown, current: unknown, wanted: unknown): Edits | 'replace' {
-  if (isMap(node) && isRecord(current) && isRecord(wanted) && node.items.length > 0 && Object.keys(wanted).length > 0) {
+  if (isMap(node) && isRecord(current) && isRecord(wanted) && node.items.some((pair) => Object.hasOwn(wanted, keyOf(pair) ?? ''))) {
     const order = Object.keys(wanted);
     return changeMap(text, node, current, wanted, [...new Set([...Object.keys(current), ...order])], order);
   }
@@ -89,7 +89,7 @@ function changeSeq(text: Text, seq: YAMLSeq, current: readonly unknown[], wanted
   if (seq.flow !== true) {
     const lay = (dash: number) => added.flatMap((item) => layItem(item, dash, text.style));
     const removals = Array.from({ length: surplus }, (_, index) => deleteItem(text.body, seq, from + index));
-    return together([inner, ...removals, added.length === 0 ? [] : insertItems(text.body, seq, from, lay, text.style)]);
+    return inTurn(together([inner, ...removals]), added.length === 0 ? [] : insertItems(text.body, seq, from, lay, text.style));
   }
   if (inner === undefined || inner.length > 0) return inner;
   if (surplus > 0) return deleteInFlow(text.body, seq, from);
@@ -98,12 +98,21 @@ function changeSeq(text: Text, seq: YAMLSeq, current: readonly unknown[], wanted
 
 function changeItem(text: Text, seq: YAMLSeq, index: number, current: unknown, wanted: unknown): Edits {
   const node = seq.items[index];
-  const deeper = changeCollection(text, node, current, wanted);
+  // What an item begins with says what it is; with another beginning it is another item.
+  const first = isMap(node) ? node.items[0] : undefined;
+  const isSame = first === undefined || (isRecord(wanted) && Object.hasOwn(wanted, keyOf(first) ?? ''));
+  const deeper = isSame ? changeCollection(text, node, current, wanted) : 'replace';
   if (deeper !== 'replace') return deeper;
   return seq.flow === true ? replaceFlowNode(text.body, node, startOf(node), wanted, text.style) : replaceItem(text.body, seq, index, wanted, text.style);
 }
 
+/** Something new below lines that go away: first these go, then there is a place for it. */
+function inTurn(changes: Edits, additions: Edits): Edits {
+  const both = together([changes, additions]);
+  return both === undefined || orderEdits(both) !== undefined ? both : changes;
+}
+
 /** All of them; undefined where one of them is. */
-export function together(edits: readonly Edits[]): Edits {
+function together(edits: readonly Edits[]): Edits {
   return edits.includes(undefined) ? undefined : edits.flatMap((each) => each ?? []);
 }

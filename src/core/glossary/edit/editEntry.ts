@@ -1,13 +1,13 @@
 import { isAlias, isMap, isSeq, type YAMLMap } from 'yaml';
 import type { L10n } from '../../text/l10n';
 import { changeMap } from './changeNode';
-import { cannotBeSafe, faultOf, indexOfName, nameProblem, pairOf, rowsOf, settle } from './entries';
+import { cannotBeSafe, faultOf, indexOfName, inOrder, nameProblem, pairOf, rowsOf, settle } from './entries';
 import type { EntryKind } from './entryKind';
 import { valueOf } from './layout';
 import { isRecord, sameValue, withoutUndefined } from './sameValue';
-import { anchorIn, hasAlias, isRepeated, repeatedAnchors } from './sharing';
+import { anchorIn, hasAlias, hasMerge, isRepeated, repeatedAnchors } from './sharing';
 import { markLength, readSource, type Source } from './source';
-import { applyEdits, orderEdits, shortestEdit, type EditOutcome, type TextEdit } from './textEdit';
+import { applyEdits, shortestEdit, type EditOutcome, type TextEdit } from './textEdit';
 
 /** More steps than the largest entry could need, each adding or taking one thing between braces. */
 const MAX_PASSES = 400;
@@ -59,7 +59,7 @@ function sharingFault({ document, top }: Source, { map }: Entry, keys: readonly 
   for (const key of keys) {
     const pair = pairOf(map, key);
     const value = pair === undefined ? undefined : valueOf(pair);
-    if (hasAlias(value) || (pair === undefined && pairOf(map, '<<') !== undefined)) return aliased(key, l10n);
+    if (hasAlias(value) || (pair === undefined && hasMerge(map))) return aliased(key, l10n);
     if (isRepeated(value, anchors)) return repeated(key, l10n);
   }
   return anchorIn(top, anchors) ? repeated(l10n.t('this entry'), l10n) : undefined;
@@ -83,7 +83,7 @@ function stepwise(first: Source, kind: EntryKind, index: number, patched: Entry[
     const row: unknown = Array.isArray(list) ? list[index] : undefined;
     if (!isMap(map) || !isRecord(row)) return undefined;
     const edits = changeMap(source, map, row, patched, keys, kind.order);
-    const ordered = edits === undefined ? undefined : orderEdits(edits);
+    const ordered = inOrder(source.body, edits);
     if (ordered === undefined) return undefined;
     if (ordered.length === 0) return pass <= 1 ? only : shortestEdit(first.body, source.body);
     const next = readSource(applyEdits(source.body, ordered), l10n);

@@ -6,7 +6,7 @@ import type { EntryKind } from './entryKind';
 import { keyOf } from './layout';
 import { sameButLastBreak, sameValue } from './sameValue';
 import { markLength, readSource, type Source } from './source';
-import { applyEdits, orderEdits, type EditOutcome, type TextEdit } from './textEdit';
+import { applyEdits, keepEnd, orderEdits, type EditOutcome, type TextEdit } from './textEdit';
 
 /** Why nothing is done where no closer reason is known. */
 export function cannotBeSafe(l10n: L10n): string {
@@ -59,11 +59,17 @@ export function faultOf(kind: EntryKind, row: unknown, l10n: L10n, keys?: readon
 export function settle(text: string, edits: readonly TextEdit[] | undefined, wanted: unknown, l10n: L10n): EditOutcome {
   const mark = markLength(text);
   const body = text.slice(mark);
-  const ordered = edits === undefined ? undefined : orderEdits(edits);
+  const ordered = inOrder(body, edits);
   if (ordered === undefined) return { refusal: cannotBeSafe(l10n) };
   const after = readSource(applyEdits(body, ordered), l10n);
   if (typeof after === 'string' || !sameValue(after.plain, wanted, sameButLastBreak) || losesMap(after)) return { refusal: cannotBeSafe(l10n) };
   return { edits: ordered.map(({ start, end, text: inserted }) => ({ start: start + mark, end: end + mark, text: inserted })) };
+}
+
+/** Edits as they can be made in a text, or undefined. */
+export function inOrder(body: string, edits: readonly TextEdit[] | undefined): readonly TextEdit[] | undefined {
+  const ordered = edits === undefined ? undefined : orderEdits(edits);
+  return ordered === undefined ? undefined : keepEnd(body, ordered);
 }
 
 function losesMap({ top }: Source): boolean {

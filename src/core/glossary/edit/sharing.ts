@@ -1,5 +1,10 @@
 /** Anchors and aliases: text that speaks in more than one place. */
-import { isAlias, isCollection, isNode, isScalar, visit, type Document } from 'yaml';
+import { isAlias, isCollection, isNode, isScalar, visit, type Document, type YAMLMap } from 'yaml';
+
+/** Whether a mapping takes in the keys of another one. */
+export function hasMerge(map: YAMLMap): boolean {
+  return map.items.some(({ key }) => isScalar(key) && key.source === '<<');
+}
 
 /** The names that some alias of the file repeats. */
 export function repeatedAnchors(document: Document): ReadonlySet<string> {

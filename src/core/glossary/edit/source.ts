@@ -33,7 +33,7 @@ export function markLength(text: string): number {
 export function readSource(body: string, l10n: L10n, format: FileFormat = 'yaml'): Source | string {
   if (body.length > MAX_FILE) return l10n.t('This file is too large to be edited here.');
   try {
-    const document = parseDocument(body, { keepSourceTokens: true, prettyErrors: true, uniqueKeys: true });
+    const document = parseDocument(body, { keepSourceTokens: true, prettyErrors: true, uniqueKeys: true, logLevel: 'error' });
     const error = document.errors[0];
     if (error !== undefined) return unreadable(error.message, l10n);
     const plain: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });

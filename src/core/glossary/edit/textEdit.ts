@@ -34,6 +34,20 @@ export function orderEdits(edits: readonly TextEdit[]): readonly TextEdit[] | un
   return ordered;
 }
 
+/** The same edits, but a text without a line break at its end still has none after them, unless it was empty. Undefined as in `orderEdits`. */
+export function keepEnd(text: string, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  const last = edits.at(-1);
+  if (last === undefined || last.end < text.length || text === '' || text.endsWith('\n')) return edits;
+  const before = text.slice(0, last.start);
+  const kept = last.text === '' ? { ...last, start: before.length - breakAtEnd(before) } : { ...last, text: last.text.slice(0, last.text.length - breakAtEnd(last.text)) };
+  return orderEdits([...edits.slice(0, -1), kept]);
+}
+
+function breakAtEnd(text: string): number {
+  if (!text.endsWith('\n')) return 0;
+  return text.endsWith('\r\n') ? 2 : 1;
+}
+
 /** The one edit that makes `before` into `after`, as short as it can be; none where they are the same. */
 export function shortestEdit(before: string, after: string): readonly TextEdit[] {
   if (before === after) return [];
