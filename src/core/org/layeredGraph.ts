@@ -67,13 +67,18 @@ function joined(library: Library, edges: readonly OrgEdge[], nameOf: (id: string
     const trunk: Piece[] = [];
     let [hook, above] = [nameOf(superior), 0];
     rows.forEach((row, index) => {
-      if (index > 0) {
-        const next = `${nameOf(superior)}t${index}`;
-        library.setNode(next, { width: 1, height: boxHeight });
-        trunk.push(join([hook, next, 't'], { minlen: row.below - 1 - above, weight: PULL.trunk }));
-        [hook, above] = [next, row.below - 1];
-      }
-      for (const edge of row.edges) pieces[edge]?.push(...trunk, join([hook, nameOf(edges[edge]?.from ?? ''), `e${edge}`], { weight: PULL.home, ...markSize(edges[edge]) }));
+      const hang = (edge: number) => pieces[edge]?.push(...trunk, join([hook, nameOf(edges[edge]?.from ?? ''), `e${edge}`], { weight: PULL.home, ...markSize(edges[edge]) }));
+      const after = rows[index + 1];
+      if (after === undefined) return row.edges.forEach(hang);
+      const half = Math.ceil(row.edges.length / 2);
+      const next: Piece = [hook, `${nameOf(superior)}t${index + 1}`, 't'];
+      // The library keeps to the order of entry where nothing speaks against it; in the middle the trunk goes straight.
+      row.edges.slice(0, half).forEach(hang);
+      library.setNode(next[1], { width: 1, height: boxHeight });
+      join(next, { minlen: after.below - 1 - above, weight: PULL.trunk });
+      row.edges.slice(half).forEach(hang);
+      trunk.push(next);
+      [hook, above] = [next[1], after.below - 1];
     });
   }
   edges.forEach((edge, index) => {
