@@ -3,6 +3,8 @@ import { acronymOf, type Glossary } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
 
 const LONGEST_READ = 200;
+/** The bundled glossary has fifty lines with a scope; a file of thousands must not cost seconds a picture. */
+const MAX_SCOPED = 500;
 const TIERS = [
   { name: 'Two-tier board', words: /\btwo[- ]tier\b/iu },
   { name: 'One-tier board', words: /\b(?:one|single)[- ]tier\b/iu },
@@ -16,7 +18,7 @@ export interface Regimes {
   placesOf(role: Role): readonly string[];
   /** The jurisdictions in which a board system is the rule; empty for any other name. */
   placesUnder(name: string): readonly string[];
-  /** The roles with a line that holds in some jurisdiction or board system only. */
+  /** The roles with a line that holds in some jurisdiction or board system only, the first five hundred. */
   readonly scopedRoles: readonly Role[];
 }
 
@@ -49,7 +51,7 @@ export function readRegimes(glossary: Glossary): Regimes {
     namedIn,
     placesOf: (role) => (placesById.get(role.id) ?? []).map(({ name }) => name),
     placesUnder: (name) => byTier.get(name) ?? [],
-    scopedRoles: roles.filter(({ reportsTo }) => reportsTo.some(({ scope }) => namedIn(scope).length > 0)),
+    scopedRoles: roles.filter(({ reportsTo }) => reportsTo.some(({ scope }) => namedIn(scope).length > 0)).slice(0, MAX_SCOPED),
   };
 }
 
