@@ -20,7 +20,12 @@ export function scalarText(text: string, readsAsText: ReadsAsText, inFlow: boole
 
 /** A text in double quotes, as both JSON and YAML read it. */
 export function quotedText(text: string): string {
-  return JSON.stringify(text).replace(LEFT_BARE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escapeBare(JSON.stringify(text));
+}
+
+/** JSON with the characters escaped that YAML does not take bare; they can only stand within its strings. */
+export function escapeBare(json: string): string {
+  return json.replace(LEFT_BARE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**
