@@ -6,15 +6,16 @@ export interface Edit {
 }
 
 /**
- * Edits in the order of their places, as an editor takes them in one undo step: insertions at one place become one, in
- * the order given; of two that overlap the earlier holds.
+ * Edits in the order of their places, as an editor takes them in one undo step: an insertion becomes one with what it
+ * touches, those at one place in the order given; of two edits that overlap the earlier holds.
  */
 export function sortedEdits(edits: readonly Edit[]): readonly Edit[] {
   const sorted: Edit[] = [];
   for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
     const last = sorted.at(-1);
-    if (last === undefined || last.end < edit.start || (last.end === edit.start && last.start < edit.start)) sorted.push(edit);
-    else if (last.start === last.end && edit.start === last.end) sorted[sorted.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
+    const touches = last?.end === edit.start;
+    if (last !== undefined && touches && (edit.start === edit.end || last.start === last.end)) sorted[sorted.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
+    else if (last === undefined || last.end <= edit.start) sorted.push(edit);
   }
   return sorted;
 }

@@ -38,8 +38,8 @@ export function atEnd(context: DocumentContext, content: string, tight = false):
   const { from, to } = blocks.body;
   let last = to - 1;
   while (last > from && lines.isBlank(last)) last--;
-  if (last < 0) return { edit: { start: 0, end: 0, text: `${laidOut(content, '', eol)}${eol}` }, gap: -1 };
   if (last < from) return { refused: l10n.t('The document has no line of its own for the text to go on.') };
+  if (last < 0) return { edit: { start: 0, end: 0, text: `${laidOut(content, '', eol)}${eol}` }, gap: -1 };
   if (isOpen(context, last)) return { refused: l10n.t('The document ends in a block that nothing closes.') };
   const prefix = context.target.kind === 'prose' && context.target.markup === 'html' ? (blocks.at(last)?.prefix ?? '') : '';
   return { edit: afterLine(context, content, last, prefix, '', tight), gap: last };

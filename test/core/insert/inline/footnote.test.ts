@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { planned } from '../planned';
+
+const TEXT = 'Runs the operations that deliver the plan.';
+const MD = `**Chief Operating Officer (COO)**: ${TEXT}`;
+
+type Case = readonly [what: string, language: string, before: string, after: string];
+
+const CASES: readonly Case[] = [
+  ['a name', 'markdown', 'The C¦OO met.\n', `The COO[^coo] met.\n\n[^coo]: ${MD}\n`],
+  ['Windows line ends', 'markdown', 'The C¦OO met.\r\n', `The COO[^coo] met.\r\n\r\n[^coo]: ${MD}\r\n`],
+  ['the end without a line end', 'markdown', 'The COO¦', `The COO[^coo]\n\n[^coo]: ${MD}\n`],
+  ['two names: one note', 'markdown', 'C¦OO, C¦OO\n', `COO[^coo], COO[^coo]\n\n[^coo]: ${MD}\n`],
+  ['a note that is there', 'markdown', `C¦OO\n\n[^coo]: ${MD}\n`, `COO[^coo]\n\n[^coo]: ${MD}\n`],
+  ['another note of the name', 'markdown', 'C¦OO\n\n[^coo]: Mine.\n', `COO[^coo-2]\n\n[^coo]: Mine.\n[^coo-2]: ${MD}\n`],
+  ['a mark that is there', 'markdown', 'C¦OO[^coo]\n\n[^coo]: Mine.\n', 'refused: There is a footnote here already.'],
+  ['a cell', 'markdown', '| a |\n| - |\n| C¦OO |\n', `| a |\n| - |\n| COO[^coo] |\n\n[^coo]: ${MD}\n`],
+  ['a document that ends in a fence', 'markdown', 'C¦OO\n\n```\nx\n', 'refused: The document ends in a block that nothing closes.'],
+  ['a name', 'latex', 'The C¦OO met.\n', `The COO\\footnote{\\textbf{Chief Operating Officer (COO)}: ${TEXT}} met.\n`],
+  ['a heading', 'latex', '\\section{The C¦OO}\n', 'refused: LaTeX loses footnotes in headings and tables.'],
+  ['a name', 'asciidoc', 'The C¦OO met.\n', `The COOfootnote:coo[*Chief Operating Officer (COO)*: ${TEXT}] met.\n`],
+  ['two names', 'asciidoc', 'C¦OO, C¦OO\n', `COOfootnote:coo[*Chief Operating Officer (COO)*: ${TEXT}], COOfootnote:coo[]\n`],
+  ['a name', 'restructuredtext', 'The C¦OO met.\n', `The COO [#coo]_ met.\n\n.. [#coo] ${MD}\n`],
+  ['emphasis: behind it', 'restructuredtext', 'The **C¦OO** met.\n', `The **COO** [#coo]_ met.\n\n.. [#coo] ${MD}\n`],
+  ['a name', 'html', '<body>\n<p>The C¦OO</p>\n</body>\n', `<body>\n<p>The COO<sup><a id="fnref-coo" href="#fn-coo">1</a></sup></p>\n\n<p id="fn-coo"><sup>1</sup> <dfn>Chief Operating Officer (COO)</dfn>: ${TEXT} <a href="#fnref-coo">↩</a></p>\n\n</body>\n`],
+  ['a name', 'plaintext', 'The C¦OO met.', `The COO (Chief Operating Officer: ${TEXT.slice(0, -1)}) met.`],
+  ['a title', 'plaintext', 'The Chief Op¦erating Officer met.', `The Chief Operating Officer (${TEXT.slice(0, -1)}) met.`],
+  ['code', 'typescript', '// C¦OO\n', 'refused: This way of writing does not suit the language of the document, or the roles.'],
+];
+
+suite('planFootnotes', () => {
+  for (const [what, language, before, after] of CASES) test(`in ${language}, at ${what}`, () => expect(planned('footnote', language, before).after).to.equal(after));
+
+  test('gives a second role its own note beside the first', () => {
+    const { after } = planned('footnote', 'markdown', 'C¦OO and C¦EO\n', { roles: ['ceo', 'coo'] });
+    expect(after).to.equal(`COO[^coo] and CEO[^ceo]\n\n[^coo]: ${MD}\n[^ceo]: **Chief Executive Officer (CEO)**: Leads the whole organisation for the board.\n`);
+  });
+
+  test('counts on in HTML', () => {
+    const once = planned('footnote', 'html', '<p>C¦OO</p>\n<p>CEO</p>\n').after;
+    const twice = planned('footnote', 'html', once.replace('<p>CEO', '<p>C¦EO'), { roles: ['ceo'] }).after;
+    expect(twice).to.contain('<p>CEO<sup><a id="fnref-ceo" href="#fn-ceo">2</a></sup></p>').and.to.contain('</p>\n<p id="fn-ceo"><sup>2</sup> ');
+  });
+});
