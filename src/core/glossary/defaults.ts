@@ -11,26 +11,34 @@ export function shippedRows(rows: Rows): unknown {
   return withoutDefaults({ ...rows, sources: rows.sources.map((source) => Object.fromEntries(Object.entries(source).filter(([key]) => key !== 'supports'))) });
 }
 
-/** Rows without what `withDefaults` puts back: a tenth of what ships would be empty lists. */
+/** Rows without what `withDefaults` puts back: a tenth of what ships would be empty lists, and cues are one text. */
 export function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, item]) => item !== DEFAULTS[key] && !(Array.isArray(item) && item.length === 0));
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutDefaults(item)]));
+  return Object.fromEntries(kept.map(([key, item]) => [key, key === 'cues' && Array.isArray(item) ? item.join(CUE_END) : withoutDefaults(item)]));
 }
+
+/** Parts the cues of a sense, of which there are thousands: as one text they compress better than as a list. */
+const CUE_END = '\n';
 
 /** Whole rows from those that ship: lists where the schema has lists, defaults where it has defaults. */
 export function withDefaults(rows: Sparse<Rows>): Rows {
   return {
     roles: (rows.roles ?? []).map(role),
     distinctions: (rows.distinctions ?? []).map(distinction),
-    forms: (rows.forms ?? []).map((form) => ({ basis: 'general', ...form, senses: (form.senses ?? []).map((sense) => ({ weight: 'rare', cues: [], ...sense }) as unknown as Sense), sources: form.sources ?? [] })) as Rows['forms'],
+    forms: (rows.forms ?? []).map((form) => ({ basis: 'general', ...form, senses: (form.senses ?? []).map(sense), sources: form.sources ?? [] })) as Rows['forms'],
     sources: (rows.sources ?? []) as Rows['sources'],
   };
 }
 
 const NO_NAMES = { acronyms: [], aliases: [] } as const;
 const NO_LISTS = { responsibilities: [], measures: [], reportsTo: [], performs: [], confusedWith: [], notes: [], sources: [] } as const;
+
+function sense(given: object): Sense {
+  const { cues } = given as { readonly cues?: string };
+  return { weight: 'rare', ...given, cues: cues?.split(CUE_END) ?? [] } as unknown as Sense;
+}
 
 function role(given: Sparse<Role>): Role {
   const { whenNeeded, profile, equivalents } = given;

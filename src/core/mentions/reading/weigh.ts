@@ -29,7 +29,7 @@ export function weigh(glossary: Glossary, occurrence: Occurrence, view: Document
 }
 
 /** To take a hover away needs a word that speaks for it, or more certainty: a reader does not see what is not there. */
-const MARGIN_WITHOUT_CUES = 0.88;
+const MARGIN_WITHOUT_CUES = 0.7;
 
 function marginFor(sense: Sense | undefined, index: number, { evidence }: Facts): number {
   const isOther = sense === undefined || !('role' in sense);
