@@ -1,5 +1,6 @@
-import type { Mention } from '../mentions/findMentions';
+import type { Occurrence } from '../mentions/finding/findOccurrences';
 import { modifiersOf } from '../mentions/finding/modifiers';
+import type { Reading } from '../mentions/reading/reading';
 import type { L10n } from '../text/l10n';
 import type { Check } from './check';
 import type { Draft } from './finding';
@@ -11,20 +12,19 @@ const CHIEFS: ReadonlySet<string> = new Set(['ceo', 'br-diretor-presidente']);
 /** Reports one person with both offices, where the rules that the writer named part them: Jane Doe, Chair and CEO. */
 export const chairAndCeo: Check = {
   code: 'chair-and-ceo-in-one-person',
-  find: (context) => {
-    const { mentions, options } = context;
+  find: ({ occurrences, options, text, read }) => {
     const { code } = options;
     if (code === undefined) return [];
-    return mentions.flatMap((mention, index): readonly Draft[] => {
-      const next = mentions[index + 1];
-      if (next === undefined || !isPair(mention, next) || !isOnePerson(context.text, mention, next)) return [];
-      return [{ start: mention.start, end: next.end, message: messageFor(code, options.l10n), fixes: [] }];
+    return occurrences.flatMap((occurrence, index): readonly Draft[] => {
+      const next = occurrences[index + 1];
+      if (next === undefined || !isOnePerson(text, occurrence, next) || !isPair(read(occurrence), read(next))) return [];
+      return [{ start: occurrence.start, end: next.end, message: messageFor(code, options.l10n), fixes: [] }];
     });
   },
 };
 
-function isPair(one: Mention, other: Mention): boolean {
-  const roles = [one, other].map(({ reading }) => (reading.kind === 'role' ? reading.role : ''));
+function isPair(one: Reading, other: Reading): boolean {
+  const roles = [one, other].map((reading) => (reading.kind === 'role' ? reading.role : ''));
   return roles.some((role) => CHAIRS.has(role)) && roles.some((role) => CHIEFS.has(role));
 }
 
@@ -38,7 +38,7 @@ const TWO_AFTER = /^\s(?:are|were|have|do|roles?|posts?|positions?|offices?|jobs
 const PARTED_BEFORE = /\b(?:separat\w{0,6}|split\w{0,4}|between|neither|not|nor|roles?|offices?|positions?|posts?)\b[^.;]{0,40}$/iu;
 const REACH = 90;
 
-function isOnePerson(text: string, one: Mention, other: Mention): boolean {
+function isOnePerson(text: string, one: Occurrence, other: Occurrence): boolean {
   if (!JOINT.test(text.slice(one.end, other.start)) || isPlural(text, one) || isPlural(text, other)) return false;
   const before = text.slice(Math.max(0, one.start - REACH), one.start).replace(/\s+/gu, ' ');
   const after = text.slice(other.end, other.end + REACH).replace(/\s+/gu, ' ');
@@ -46,11 +46,11 @@ function isOnePerson(text: string, one: Mention, other: Mention): boolean {
   return NAME_BEFORE.test(before) || VERB_BEFORE.test(before) || NAME_AFTER.test(after);
 }
 
-function isPlural(text: string, { start, end, form }: Mention): boolean {
+function isPlural(text: string, { start, end, form }: Occurrence): boolean {
   return form.text !== form.name && /(?:s|men|women)$/u.test(text.slice(start, end));
 }
 
-function isPast(text: string, { start, end }: Mention): boolean {
+function isPast(text: string, { start, end }: Occurrence): boolean {
   return modifiersOf(text, start, end).some(({ kind }) => kind === 'former' || kind === 'honorary' || kind === 'vice' || kind === 'deputy');
 }
 

@@ -1,4 +1,3 @@
-import { mentionsIn } from '../mentions/findMentions';
 import { readZones } from '../mentions/finding/zones/readZones';
 import type { Reader } from '../mentions/reader';
 import { MARGIN, type CheckContext, type CheckOptions } from './check';
@@ -7,6 +6,7 @@ import { CODES, isOn, type Code } from './codes';
 import type { Draft, Finding } from './finding';
 import { ignoreFixes } from './ignoreFixes';
 import { isIgnored, readIgnores } from './ignores';
+import { readOnce } from './readOnce';
 
 /** More findings than this help nobody, and a hostile document must not fill a list of problems. */
 const MOST_FINDINGS = 1_000;
@@ -45,7 +45,8 @@ function contextOf(reader: Reader, options: CheckOptions, from: number, to: numb
     text,
     from,
     to,
-    mentions: mentionsIn(reader, Math.max(0, from - MARGIN), to + MARGIN),
+    occurrences: reader.view.occurrencesIn(Math.max(0, from - MARGIN), to + MARGIN),
+    ...readOnce(reader),
     isSkipped: skippedIn(text, options.languageId),
   };
 }

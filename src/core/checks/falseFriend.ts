@@ -1,5 +1,6 @@
-import type { Mention } from '../mentions/findMentions';
 import { isLetter } from '../mentions/finding/characters';
+import type { Occurrence } from '../mentions/finding/findOccurrences';
+import { modifiersBefore } from '../mentions/finding/modifiersBefore';
 import { oneLine } from '../text/markdown';
 import type { Check, CheckContext } from './check';
 import type { Draft } from './finding';
@@ -13,14 +14,14 @@ import { misleadingNamesOf, type MisleadingName } from './misleadingNames';
 export const falseFriend: Check = {
   code: 'false-friend',
   find: (context) =>
-    context.mentions.flatMap((mention): readonly Draft[] => {
-      const { reading } = mention;
-      if (reading.kind !== 'role' || reading.confidence < SURE) return [];
+    context.occurrences.flatMap((occurrence): readonly Draft[] => {
+      const links = linksOf(occurrence, context.text);
+      const reading = links === undefined ? undefined : context.read(occurrence);
+      if (links === undefined || reading?.kind !== 'role' || reading.confidence < SURE) return [];
       const names = misleadingNamesOf(context.reader.glossary, reading.role);
       const title = context.reader.glossary.roles.get(reading.role)?.title;
-      if (names.length === 0 || title === undefined) return [];
-      const equated = before(mention, names, context) ?? after(mention, names, context);
-      return equated === undefined ? [] : [draftOf(equated, title, context)];
+      const equated = before(links, names, context) ?? after(links, names, context);
+      return equated === undefined || title === undefined ? [] : [draftOf(equated, title, context)];
     }),
 };
 
@@ -39,30 +40,44 @@ const LINK_BEFORE = new RegExp(`${LINK}$`, 'iu');
 const LINK_AFTER = new RegExp(`^${LINK}`, 'iu');
 const CLOSED = /^["'”’]?(?:\)|[,.;:]|\s*$|\s)/u;
 
-function before({ start, end }: Mention, names: readonly MisleadingName[], { text, mentions }: CheckContext): Equated | undefined {
-  const from = Math.max(0, start - REACH);
-  const part = text.slice(from, start);
-  const link = LINK_BEFORE.exec(part);
-  if (link === null || !isClosed(text, end, link[0])) return undefined;
-  const head = plain(part.slice(0, link.index));
-  const name = names.find(({ text: each }) => head.endsWith(each) && !isLetter(head.charCodeAt(head.length - each.length - 1)));
-  if (name === undefined) return undefined;
-  const nameEnd = from + link.index;
-  const nameStart = nameEnd - name.text.length;
-  // The name may be the end of another title: vice president.
-  return mentions.some((other) => other.start < nameStart && other.end >= nameEnd) ? undefined : { start: nameStart, end: nameEnd, name };
+/** What links a title to the words before it and to those after it, as far as anything does. */
+interface Links {
+  readonly title: Occurrence;
+  readonly before: RegExpExecArray | null;
+  readonly after: RegExpExecArray | null;
 }
 
-function after({ end }: Mention, names: readonly MisleadingName[], { text, mentions }: CheckContext): Equated | undefined {
-  const part = text.slice(end, end + REACH);
-  const link = LINK_AFTER.exec(part);
-  if (link === null) return undefined;
-  const tail = plain(part.slice(link[0].length));
-  const nameStart = end + link[0].length;
-  const name = names.find(({ text: each }) => tail.startsWith(each) && !isLetter(tail.charCodeAt(each.length)) && isClosed(text, nameStart + each.length, link[0]));
+function linksOf(title: Occurrence, text: string): Links | undefined {
+  const before = LINK_BEFORE.exec(text.slice(Math.max(0, title.start - REACH), title.start));
+  const after = LINK_AFTER.exec(text.slice(title.end, title.end + REACH));
+  return before === null && after === null ? undefined : { title, before, after };
+}
+
+function before({ title, before: link }: Links, names: readonly MisleadingName[], { text, occurrences }: CheckContext): Equated | undefined {
+  if (link === null || !isClosed(text, title.end, link[0])) return undefined;
+  const from = Math.max(0, title.start - REACH);
+  const end = from + link.index;
+  const head = plain(text.slice(from, end));
+  const name = names.find(({ text: each }) => head.endsWith(each) && !isLetter(head.charCodeAt(head.length - each.length - 1)));
   if (name === undefined) return undefined;
-  const nameEnd = nameStart + name.text.length;
-  return mentions.some((other) => other.start === nameStart && other.end > nameEnd) ? undefined : { start: nameStart, end: nameEnd, name };
+  const start = end - name.text.length;
+  // The name may be the end of another title: vice president.
+  return isPartOf(occurrences, start, end) || modifiersBefore(text, start).length > 0 ? undefined : { start, end, name };
+}
+
+function after({ title, after: link }: Links, names: readonly MisleadingName[], { text, occurrences }: CheckContext): Equated | undefined {
+  if (link === null) return undefined;
+  const start = title.end + link[0].length;
+  const tail = plain(text.slice(start, start + REACH));
+  const name = names.find(({ text: each }) => tail.startsWith(each) && !isLetter(tail.charCodeAt(each.length)) && isClosed(text, start + each.length, link[0]));
+  if (name === undefined) return undefined;
+  const end = start + name.text.length;
+  return isPartOf(occurrences, start, end) ? undefined : { start, end, name };
+}
+
+/** True where a longer title has the range in it. */
+function isPartOf(occurrences: readonly Occurrence[], start: number, end: number): boolean {
+  return occurrences.some((each) => each.start <= start && each.end >= end && each.end - each.start > end - start);
 }
 
 /** What a parenthesis opens, it closes right behind; elsewhere the phrase ends. */

@@ -23,7 +23,7 @@ export const misspeltTitle: Check = {
 };
 
 /** At least one word of the title must be right: a word that hardly stands anywhere else. */
-const ANCHOR = /(?<![\p{L}\p{M}\p{N}_@#$/.-])(?:chief|officer|director|president|executive|manager|chairman|secretary|counsel|vice|head|general|managing|controller|partner)s?(?![\p{L}\p{M}\p{N}_@])/giu;
+const ANCHOR = /(?<![\p{L}\p{M}\p{N}_@#$/.-])(?:chief|officer|director|president|executive|manager|chairman|secretary|counsel|vice|head|general|managing|controller|partner|company|staff|board|committee|architect|scientist|VP)s?(?![\p{L}\p{M}\p{N}_@])/giu;
 /** A title is looked for in so many UTF-16 code units to either side of a word. */
 const REACH = 90;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -44,8 +44,15 @@ function slipsAround(context: CheckContext, at: number): readonly Draft[] {
   const words = wordsAround(context.text, at, phrases);
   if (!words.some(({ isSlip }) => isSlip)) return [];
   const title = longestTitle(words, words.findIndex(({ start }) => start === at), phrases);
+  const [first, last] = [title[0], title.at(-1)];
+  if (first === undefined || last === undefined || isData(context.text, first.start, last.end)) return [];
   const named = title.map(({ right, written }) => inCaseOf(right, written)).join(' ');
   return title.filter(({ isSlip }) => isSlip).map((word) => draftOf(word, named, context));
+}
+
+/** A piece of an address, a path or a slug: chief-exectuive@example.com. */
+function isData(text: string, start: number, end: number): boolean {
+  return /[@#$/\\_.=-]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[@/\\_=]|[.-][\p{L}\p{N}])/u.test(text.slice(end, end + 2));
 }
 
 /** The words in a row with the one at an offset, as far as a title may reach. */

@@ -16,9 +16,9 @@ const LONG = 8;
 export function meantWord(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/u.test(word) || RIGHT_WORDS.has(word)) return undefined;
   if (word.endsWith('s') && RIGHT_WORDS.has(word.slice(0, -1))) return undefined;
-  const stem = word.endsWith('s') ? word.slice(0, -1) : word;
   const near = TITLE_WORDS_BY_LETTER.get(word.charAt(0)) ?? [];
-  return near.find((each) => isSlipOf(word, each)) ?? (stem === word ? undefined : pluralOf(near.find((each) => isSlipOf(stem, each))));
+  const several = word.endsWith('s') ? pluralOf(near.find((each) => isSlipOf(word.slice(0, -1), each))) : undefined;
+  return several ?? near.find((each) => isSlipOf(word, each));
 }
 
 function isSlipOf(word: string, right: string): boolean {

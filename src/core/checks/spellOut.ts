@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/findMentions';
+import type { Occurrence } from '../mentions/finding/findOccurrences';
 import { pluralOf } from '../mentions/finding/plural';
 import type { L10n } from '../text/l10n';
 import type { Edit, Fix } from './finding';
@@ -12,7 +12,7 @@ import { lineStart } from './lines';
  * It is safe only where nothing beside the letters has to change with them: no hyphen, no possessive, no article, no
  * heading and no table.
  */
-export function spellOut(text: string, { start, end, form }: Mention, title: string, l10n: L10n): Fix {
+export function spellOut(text: string, { start, end, form }: Occurrence, title: string, l10n: L10n): Fix {
   const written = text.slice(start, end);
   const isPlural = form.text !== form.name && /\p{Ll}$/u.test(written);
   const full = `${isPlural ? pluralOf({ text: title }) : title} (${written})`;

@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Occurrence } from '../mentions/finding/findOccurrences';
 import { modifiersBefore } from '../mentions/finding/modifiersBefore';
-import { MARGIN, type Check, type CheckContext } from './check';
+import type { Check, CheckContext } from './check';
 import { definitionOf } from './definitionOf';
 import type { Draft } from './finding';
 import { initialsOf, titleWordsOf } from './initials';
@@ -18,11 +18,7 @@ import { rangeOf } from './longFormRange';
  */
 export const wrongExpansion: Check = {
   code: 'wrong-expansion',
-  find: (context) => {
-    const { view } = context.reader;
-    const occurrences = view.occurrencesIn(Math.max(0, context.from - MARGIN), context.to + MARGIN);
-    return occurrences.flatMap((occurrence, index) => [...almostRight(occurrence, context), ...otherLetters(occurrence, occurrences[index + 1], context)]);
-  },
+  find: (context) => context.occurrences.flatMap((occurrence, index) => [...almostRight(occurrence, context), ...otherLetters(occurrence, context.occurrences[index + 1], context)]),
 };
 
 function almostRight(occurrence: Occurrence, context: CheckContext): readonly Draft[] {
