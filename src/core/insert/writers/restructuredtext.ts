@@ -23,9 +23,9 @@ function row(cells: readonly string[]): string {
   return cells.map((cell, index) => `   ${index === 0 ? '*' : ' '} - ${escapeRst(cell)}`.trimEnd()).join('\n');
 }
 
-/** Marks that begin a list, a directive or a field have no meaning behind a backslash. */
+/** Signs that begin a list, a directive, a field or a rule have no meaning behind a backslash. */
 function paragraph(text: string): string {
-  return escapeRst(text).replace(/^(?=[-+•.:>(=#~^"']|(?:\d{1,9}|[a-zA-Z])[.)]\s)/u, '\\');
+  return escapeRst(text).replace(/^(?=[!-/:-@[\]^{-~•]|(?:\d{1,9}|[a-zA-Z]{1,9})[.)](?:\s|$))/u, '\\');
 }
 
 /** Two colons at the end of a paragraph would announce a literal block. */
