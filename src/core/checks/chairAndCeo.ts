@@ -29,10 +29,10 @@ function isPair(one: Reading, other: Reading): boolean {
 }
 
 /** Without an article between them: the chair and the CEO are two. */
-const JOINT = /^(?:,?\s(?:and|&|e)\s(?:(?:group|global)\s)?|\s?[/&]\s?)$/iu;
+const JOINT = /^(?:\s(?:and|&|e)\s(?:(?:group|global)\s)?|\s?[/&]\s?)$/iu;
 const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}’'-]{1,30}`;
 const NAME_BEFORE = new RegExp(String.raw`${NAME}\s(?:\p{Lu}\.\s|(?:da|de|do|dos|van|von)\s){0,2}(?:\p{Lu}\p{L}?[’'])?${NAME}(?:,|\s[–—-]|\s\(|,?\s(?:our|the|its|their))\s?(?:(?:our|the|its|their)\s)?$`, 'u');
-const VERB_BEFORE = /\b(?:is|was|as|became|becomes?|named|appointed|elected|remains?|é|foi|como)\s(?:(?:the|our|its|their|both)\s)?(?:company['’]s\s)?$/iu;
+const VERB_BEFORE = /\b(?:is|was|as|became|becomes?|named|appointed|elected|remains?|é|foi|como)\s(?:(?:the|our|its|their|both|her|him|them)\s)?(?:company['’]s\s)?$/iu;
 const NAME_AFTER = new RegExp(String.raw`^,?\s${NAME}\s(?:\p{Lu}\.\s)?(?:\p{Lu}\p{L}?[’'])?${NAME}`, 'u');
 const TWO_AFTER = /^\s(?:are|were|have|do|roles?|posts?|positions?|offices?|jobs?|titles?|functions?)\b/iu;
 const PARTED_BEFORE = /\b(?:separat\w{0,6}|split\w{0,4}|between|neither|not|nor|roles?|offices?|positions?|posts?)\b[^.;]{0,40}$/iu;

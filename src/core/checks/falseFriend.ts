@@ -1,5 +1,6 @@
 import { isLetter } from '../mentions/finding/characters';
 import type { Occurrence } from '../mentions/finding/findOccurrences';
+import { isInLongerName } from '../mentions/finding/longerTitle';
 import { modifiersBefore } from '../mentions/finding/modifiersBefore';
 import { oneLine } from '../text/markdown';
 import type { Check, CheckContext } from './check';
@@ -62,7 +63,7 @@ function before({ title, before: link }: Links, names: readonly MisleadingName[]
   if (name === undefined) return undefined;
   const start = end - name.text.length;
   // The name may be the end of another title: vice president.
-  return isPartOf(occurrences, start, end) || modifiersBefore(text, start).length > 0 ? undefined : { start, end, name };
+  return isPartOf(occurrences, start, end) || isQualified(text, start, end) ? undefined : { start, end, name };
 }
 
 function after({ title, after: link }: Links, names: readonly MisleadingName[], { text, occurrences }: CheckContext): Equated | undefined {
@@ -73,6 +74,11 @@ function after({ title, after: link }: Links, names: readonly MisleadingName[], 
   if (name === undefined) return undefined;
   const end = start + name.text.length;
   return isPartOf(occurrences, start, end) ? undefined : { start, end, name };
+}
+
+/** Deputy general director, Chief Executive Director: what the words before a name make of it is another. */
+function isQualified(text: string, start: number, end: number): boolean {
+  return modifiersBefore(text, start).length > 0 || /\bchief\s$/iu.test(text.slice(Math.max(0, start - 8), start)) || isInLongerName(text, start, end);
 }
 
 /** True where a longer title has the range in it. */
@@ -94,6 +100,7 @@ function plain(text: string): string {
 
 function draftOf({ start, end, name }: Equated, title: string, { text, options: { l10n } }: CheckContext): Draft {
   const written = oneLine(text.slice(start, end));
-  const message = l10n.t('“{0}” is not another name for {1}', written, title);
-  return { start, end, message: name.scope === undefined ? `${message}.` : `${message}: ${oneLine(name.scope)}.`, fixes: [{ title: l10n.t('Write “{0}”', title), kind: 'quickfix', safe: false, edits: [{ start, end, text: title }] }] };
+  const message = name.isFalse ? l10n.t('“{0}” is not another name for {1}', written, title) : l10n.t('“{0}” may be read as another role than {1}', written, title);
+  const fix = { title: l10n.t('Write “{0}”', title), kind: 'quickfix', safe: false, edits: [{ start, end, text: title }] } as const;
+  return { start, end, message: name.scope === undefined ? `${message}.` : `${message}: ${oneLine(name.scope)}.`, fixes: [fix] };
 }

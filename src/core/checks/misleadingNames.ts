@@ -1,10 +1,12 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
 
-/** A name that looks like a role's and is not. */
+/** A name that looks like a role's and is another's, always or to many readers. */
 export interface MisleadingName {
   /** In small letters, with single blanks. */
   readonly text: string;
+  /** True where it is never the role's; false where it is in some places. */
+  readonly isFalse: boolean;
   /** What it is, or what to mind; in the glossary's words. */
   readonly scope: string | undefined;
 }
@@ -21,7 +23,7 @@ export function misleadingNamesOf(glossary: Glossary, role: string): readonly Mi
 function namesOf({ title, aliases, equivalents = {} }: Role): readonly MisleadingName[] {
   const all = [...aliases, ...Object.values(equivalents).flatMap((names) => names ?? [])];
   const right = new Set([title, ...all.filter(({ use }) => use === 'alias' || use === 'variant').map(({ text }) => text)].map(plain));
-  return all.filter(({ text, use }) => (use === 'false-friend' || use === 'avoid') && !right.has(plain(text))).map(({ text, scope }) => ({ text: plain(text), scope }));
+  return all.filter(({ text, use }) => (use === 'false-friend' || use === 'avoid') && !right.has(plain(text))).map(({ text, scope, use }) => ({ text: plain(text), scope, isFalse: use === 'false-friend' }));
 }
 
 function plain(name: string): string {

@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary';
+import type { Role, Sense } from '../glossary/types';
 import type { Occurrence } from '../mentions/finding/findOccurrences';
 import { modifiersBefore } from '../mentions/finding/modifiersBefore';
 import type { Check, CheckContext } from './check';
@@ -8,6 +9,7 @@ import { initialsOf, titleWordsOf } from './initials';
 import { inCaseOf } from './letterCase';
 import { meantWord } from './misspeltWord';
 import { rangeOf } from './longFormRange';
+import { isWrongForm } from './wordForm';
 
 /**
  * Reports a title given for letters that is almost one of theirs, or is that of other letters:
@@ -39,13 +41,13 @@ function almostRight(occurrence: Occurrence, context: CheckContext): readonly Dr
   ];
 }
 
-/** The title that a long form comes close to: all words are the same but one, which shares its beginning. */
+/** The title that a long form comes close to: all words are the same but one, which is in a wrong form. */
 function meantTitle(longForm: string, { form }: Occurrence, glossary: Glossary): string | undefined {
   const words = titleWordsOf(longForm);
   if (words.length < 3 || words[0] !== 'chief' || words.some((word) => meantWord(word) !== undefined) || isTitle(words, glossary)) return undefined;
   const roles = form.senses.flatMap((sense) => ('role' in sense ? (glossary.roles.get(sense.role) ?? []) : []));
   const known = roles.flatMap(({ title, aliases }) => [title, ...aliases.filter(({ use }) => use === 'alias').map(({ text }) => text)].map((text) => ({ title, words: titleWordsOf(text) })));
-  return known.find((each) => differsByEnding(words, each.words))?.title;
+  return known.find((each) => differsByForm(words, each.words))?.title;
 }
 
 /** True for any name of any role; a single s more or less does not make another. */
@@ -57,28 +59,36 @@ function isTitle(words: readonly string[], { rows }: Glossary): boolean {
   );
 }
 
-const SHARED = 4;
-
-function differsByEnding(words: readonly string[], title: readonly string[]): boolean {
+function differsByForm(words: readonly string[], title: readonly string[]): boolean {
   if (words.length !== title.length) return false;
-  const others = words.filter((word, index) => word !== title[index]);
-  const at = words.findIndex((word, index) => word !== title[index]);
-  const [one = '', other = ''] = [words[at], title[at]];
-  return others.length === 1 && one.slice(0, SHARED) === other.slice(0, SHARED) && one.length >= SHARED;
+  const others = words.flatMap((word, index) => (word === title[index] ? [] : [isWrongForm(word, title[index] ?? '')]));
+  return others.length === 1 && others.every(Boolean);
 }
+
+/** Titles and letters of the one kind where the letters come from the words. */
+const CHIEF = /^chief\s.+\sofficer$/iu;
+const LETTERS = /^C[A-Z]{1,3}O$/u;
 
 /** A title in full with the letters of another right behind it. */
 function otherLetters(title: Occurrence, next: Occurrence | undefined, { text, reader: { glossary }, options: { l10n } }: CheckContext): readonly Draft[] {
-  if (next === undefined || next.form.casing !== 'exact' || title.form.casing !== 'any') return [];
-  if (!/^\s\($/u.test(text.slice(title.end, next.start)) || text[next.end] !== ')') return [];
-  const [meant, ...more] = title.form.senses;
+  if (next === undefined || next.form.casing !== 'exact' || !CHIEF.test(title.form.name) || !LETTERS.test(next.form.name)) return [];
+  if (!/^\s\($/u.test(text.slice(title.end, next.start)) || text[next.end] !== ')' || modifiersBefore(text, title.start).length > 0) return [];
+  const named = onlyRole(title.form.senses, glossary);
+  const usual = onlyRole(next.form.senses.filter(({ weight }) => weight !== 'rare'), glossary);
   const letters = next.form.name;
-  const named = meant !== undefined && 'role' in meant && more.length === 0 ? glossary.roles.get(meant.role) : undefined;
-  if (named === undefined || !/^chief\s.+\sofficer$/iu.test(title.form.name) || !/^C[A-Z]{1,3}O$/u.test(letters)) return [];
-  const mayMean = next.form.senses.some((sense) => 'role' in sense && sense.role === named.id);
-  const roles = next.form.senses.flatMap((sense) => ('role' in sense ? (glossary.roles.get(sense.role) ?? []) : []));
-  const [usual] = roles;
-  if (mayMean || usual === undefined || initialsOf(named.title) === letters || initialsOf(title.form.name) === letters || modifiersBefore(text, title.start).length > 0) return [];
+  if (named === undefined || usual === undefined || named.id === usual.id || isAmong(letters, initialsOf(named.title)) || isAmong(letters, initialsOf(title.form.name))) return [];
   return [{ start: title.start, end: next.end + 1, message: l10n.t('“{0}” and {1} are two roles: {1} stands for {2}.', named.title, letters, usual.title), fixes: [] }];
 }
 
+/** The role that is meant if any is: of letters that may be several roles a document makes its own choice. */
+function onlyRole(senses: readonly Sense[], glossary: Glossary): Role | undefined {
+  const [only, ...more] = senses.flatMap((sense) => ('role' in sense ? (glossary.roles.get(sense.role) ?? []) : []));
+  return more.length === 0 ? only : undefined;
+}
+
+/** True where letters are left of others once some are taken out: CSO of CISO. */
+function isAmong(letters: string, all: string): boolean {
+  let at = 0;
+  for (const letter of all) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

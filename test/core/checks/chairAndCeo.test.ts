@@ -15,6 +15,7 @@ suite('chairAndCeo', () => {
       ['CEO and Chairman Robert Green thanked the staff.', 'CEO and Chairman'],
       ['Mary O’Neill, our Chair and Group CEO, said so.', 'Chair and Group CEO'],
       ['He serves as Executive Chairman and CEO of the firm.', 'Executive Chairman and CEO'],
+      ['In May the shareholders elected her Chair and CEO.', 'Chair and CEO'],
       ['Tom van Dyk (Chair/CEO) voted for it.', 'Chair/CEO'],
     ],
     [
@@ -26,6 +27,7 @@ suite('chairAndCeo', () => {
       'Jane Doe, Chair, and John Smith, CEO, signed the report.',
       'The Vice Chairman and CEO Mary Poole resigned.',
       'Chairmen and CEOs of listed companies gathered in Leeds.',
+      'John Roe, the Chairman, and CEO Jane Doe spoke.',
       'A conversation between Chair and CEO should be frank.',
     ],
     (found, wanted) => expect(found).to.deep.equal(wanted),
