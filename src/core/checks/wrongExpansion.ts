@@ -44,10 +44,11 @@ function almostRight(occurrence: Occurrence, context: CheckContext): readonly Dr
 /** The title that a long form comes close to: all words are the same but one, which is in a wrong form. */
 function meantTitle(longForm: string, { form }: Occurrence, glossary: Glossary): string | undefined {
   const words = titleWordsOf(longForm);
-  if (words.length < 3 || words[0] !== 'chief' || words.some((word) => meantWord(word) !== undefined) || isTitle(words, glossary)) return undefined;
+  if (words.length < 3 || words[0] !== 'chief' || words.some((word) => meantWord(word) !== undefined)) return undefined;
   const roles = form.senses.flatMap((sense) => ('role' in sense ? (glossary.roles.get(sense.role) ?? []) : []));
   const known = roles.flatMap(({ title, aliases }) => [title, ...aliases.filter(({ use }) => use === 'alias').map(({ text }) => text)].map((text) => ({ title, words: titleWordsOf(text) })));
-  return known.find((each) => differsByForm(words, each.words))?.title;
+  const meant = known.find((each) => differsByForm(words, each.words))?.title;
+  return meant === undefined || isTitle(words, glossary) ? undefined : meant;
 }
 
 /** True for any name of any role; a single s more or less does not make another. */
