@@ -1,11 +1,15 @@
 /** Questions about one UTF-16 code unit. Outside the string (NaN from `charCodeAt`) every answer is no. */
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
+/** By code unit, 1 for what `WORD` has, 2 for what it has not, 0 for what was not asked yet: asking takes long. */
+const asked = new Uint8Array(0x10000);
+/** By code unit, its lower case and one; 0 for what was not asked yet. */
+const lower = new Int32Array(0x10000);
 
 /** A letter, digit, combining mark or underscore. Half of a surrogate pair is none. */
 export function isWord(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-  return code >= 128 && WORD.test(String.fromCharCode(code));
+  return code >= 128 && (asked[code] || (asked[code] = WORD.test(String.fromCharCode(code)) ? 1 : 2)) === 1;
 }
 
 export function isAsciiLetter(code: number): boolean {
@@ -33,6 +37,10 @@ export function isSpace(code: number): boolean {
 /** Lower case where that keeps the length, so that offsets stay what they were. */
 export function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  return (lower[code] || (lower[code] = lowerOf(code) + 1)) - 1;
+}
+
+function lowerOf(code: number): number {
+  const letter = String.fromCharCode(code).toLowerCase();
+  return letter.length === 1 ? letter.charCodeAt(0) : code;
 }

@@ -1,4 +1,4 @@
-import { fold, isSpace } from './characters';
+import { fold, isLetter, isSpace } from './characters';
 import type { Match, Matcher } from './matcher';
 
 const GAP = String.raw`(?:[ \t\u00a0]*\r?\n[ \t]*|[ \t\u00a0]+)`;
@@ -7,10 +7,11 @@ const SHARED = new RegExp(String.raw`(?<chief>chiefs?${GAP})(?<first>${PART})(?:
 
 /** Titles that share a head are written no longer, in UTF-16 code units. */
 const LONGEST = 300;
-/** The words before the first joint are not longer. */
-const FIRST_PARTS = 120;
+/** The head and the words of the first title. */
+const MOST_WORDS = 4;
 const C = 99;
 const H = 104;
+const F = 102;
 
 /**
  * Titles that share their head: each part stands for its full title. Empty where a part names no title that the glossary
@@ -45,18 +46,21 @@ function endsInOfficer({ form }: Match): boolean {
   return /officers?$/iu.test(form.text);
 }
 
-/** A quick look whether anything may be joined here: a comma, a stroke, `&`, or a word that begins as and and or do. */
+/** A quick look whether anything may be joined here: a comma, a stroke, `&`, `and` or `or` within the first words. */
 function isJoined(text: string, start: number): boolean {
-  for (let at = start; at < start + FIRST_PARTS; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 44 || code === 47 || code === 38) return true;
-    if (isSpace(code) && (isWordAt(text, at + 1, 'and') || isWordAt(text, at + 1, 'or'))) return true;
+  let at = start;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    while (at - start < LONGEST && isPart(text.charCodeAt(at))) at++;
+    while (isSpace(text.charCodeAt(at))) at++;
+    const [code, next] = [fold(text.charCodeAt(at)), fold(text.charCodeAt(at + 1))];
+    if (code === 44 || code === 47 || code === 38 || (code === 97 && next === 110) || (code === 111 && next === 114)) return true;
+    if (!isLetter(code) || (code === C && next === H && fold(text.charCodeAt(at + 4)) === F)) return false;
   }
   return false;
 }
 
-function isWordAt(text: string, at: number, word: string): boolean {
-  return fold(text.charCodeAt(at)) === word.charCodeAt(0) && fold(text.charCodeAt(at + 1)) === word.charCodeAt(1);
+function isPart(code: number): boolean {
+  return code === 45 || isLetter(code);
 }
 
 /** The form of the title that a part stands for. */

@@ -33,6 +33,8 @@ export class FormTree {
   readonly #first: Int32Array;
   /** A bit for the hash of each word with which forms begin: a look at little memory tells most other words apart. */
   readonly #beginnings = new Int32Array(1 << 9);
+  /** By code unit, 1 for those with which forms begin, in either case. */
+  readonly #initials = new Uint8Array(0x10000);
   /** By node, 1 where other words may follow. */
   readonly #goesOn: Uint8Array;
   readonly #ends: (Form[] | undefined)[] = [undefined];
@@ -75,7 +77,9 @@ export class FormTree {
       const from = afterSoftHyphen(text, next);
       if (next < 0 || from >= limit) break;
       end = endOfWord(text, from);
-      node = this.#childOf(node, stepOf(this.#words.numberOf(text, from, end), next > gap));
+      const word = this.#words.numberOf(text, from, end);
+      if (found === HEAD && this.#heads.has(this.#first[word] ?? 0)) return undefined;
+      node = this.#childOf(node, stepOf(word, next > gap));
     }
     return found;
   }
@@ -99,6 +103,8 @@ export class FormTree {
       if (from === at && !this.#mayBeginWith(hash)) return undefined;
       const word = this.#words.numberOfBytes(bytes, from, end, hash);
       if (word === 0) break;
+      // Nobody is a chief chief officer.
+      if (found === HEAD && this.#heads.has(this.#first[word] ?? 0)) return undefined;
       node = node === 0 ? (this.#first[word] ?? 0) : this.#childOf(node, stepOf(word, isBehindGap));
       if (node === 0 || base + end > text.length) break;
       found = this.#formAt(node, text, base + at, base + end) ?? found;
@@ -109,6 +115,11 @@ export class FormTree {
       if (from < end) break;
     }
     return found;
+  }
+
+  /** False where no form begins with a letter. */
+  mayBeginWithLetter(code: number): boolean {
+    return this.#initials[code] === 1;
   }
 
   #mayBeginWith(hash: number): boolean {
@@ -129,16 +140,18 @@ export class FormTree {
       const from = beginsGap(text, start) ? Math.max(start + 1, skipGap(text, start)) : start;
       const end = endOfWord(text, from);
       const word = this.#words.add(text, from, end);
-      if (node === 0) this.#noteBeginning(hashOf(text, from, end));
+      if (node === 0) this.#noteBeginning(text, from, end);
       node = node === 0 ? (this.#first[word] ||= ++this.#count) : this.#addChild(node, stepOf(word, from > start));
       start = end;
     }
     return node;
   }
 
-  #noteBeginning(hash: number): void {
-    const bit = bitOf(hash);
+  #noteBeginning(text: string, start: number, end: number): void {
+    const bit = bitOf(hashOf(text, start, end));
     this.#beginnings[bit >>> 5] = (this.#beginnings[bit >>> 5] ?? 0) | (1 << bit);
+    const initial = text.charAt(start);
+    for (const letter of [initial, initial.toLowerCase(), initial.toUpperCase()]) this.#initials[letter.charCodeAt(0)] = 1;
   }
 
   #addChild(node: number, step: number): number {

@@ -1,5 +1,4 @@
 import { isWithinWord } from './boundary';
-import { isLetter } from './characters';
 import { HEAD, REACH, type FormTree, type Found } from './formTree';
 import type { Match } from './matcher';
 import { ENTERING, FOUND_EVEN, FOUND_ODD, PLACE, PREFIX, STOPS, UNSIEVED, type PrefixFilter } from './prefixFilter';
@@ -110,11 +109,12 @@ export class Starts {
   #isStart(at: number, from: number, to: number): boolean {
     const { bytes } = this.#window;
     if (at < from || at >= to || isAsciiAlphanumeric(bytes[at - 1] ?? 0) && bytes[at] !== NOT_ASCII) return false;
-    const start = this.#base + at;
+    const { tree } = this.#beginnings;
+    const code = bytes[at] === NOT_ASCII ? this.#text.charCodeAt(this.#base + at) : (bytes[at] ?? 0);
+    if (!tree.mayBeginWithLetter(code)) return false;
     // Letters of ASCII among themselves need not be asked whether a word begins with them.
-    const isPlain = bytes[at] !== NOT_ASCII && bytes[at - 1] !== NOT_ASCII;
-    if (isPlain ? !isAsciiAlphanumeric(bytes[at] ?? 0) : !isLetter(this.#text.charCodeAt(start)) || isWithinWord(this.#text, start)) return false;
-    this.#longest = this.#beginnings.tree.matchInBytes(bytes, at, this.#text, this.#base);
+    if ((bytes[at] === NOT_ASCII || bytes[at - 1] === NOT_ASCII) && isWithinWord(this.#text, this.#base + at)) return false;
+    this.#longest = tree.matchInBytes(bytes, at, this.#text, this.#base);
     return this.#longest !== undefined;
   }
 }
