@@ -1,16 +1,13 @@
-import { isAlias, isMap, isSeq, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { L10n } from '../../text/l10n';
-import { changeMap } from './changeNode';
-import { cannotBeSafe, faultOf, indexOfName, inOrder, nameProblem, pairOf, rowsOf, settle } from './entries';
+import { cannotBeSafe, faultOf, indexOfName, nameProblem, pairOf, rowsOf, settle } from './entries';
+import { entryEdits } from './entryEdits';
 import type { EntryKind } from './entryKind';
 import { valueOf } from './layout';
 import { isRecord, sameValue, withoutUndefined } from './sameValue';
 import { anchorIn, hasAlias, hasMerge, isRepeated, repeatedAnchors } from './sharing';
 import { markLength, readSource, type Source } from './source';
-import { applyEdits, shortestEdit, type EditOutcome, type TextEdit } from './textEdit';
-
-/** More steps than the largest entry could need, each adding or taking one thing between braces. */
-const MAX_PASSES = 400;
+import type { EditOutcome } from './textEdit';
 
 interface Entry {
   readonly map: YAMLMap;
@@ -33,7 +30,7 @@ export function editEntry(text: string, kind: EntryKind, name: string, changes: 
   if (fault !== undefined) return { refusal: fault };
   if (keys.length === 0) return { edits: [] };
   const wanted = { ...source.plain, [kind.list]: entry.rows.map((row, index) => (index === entry.index ? patched : row)) };
-  return settle(text, stepwise(source, kind, entry.index, patched, keys, l10n), wanted, l10n);
+  return settle(text, entryEdits(source, listOf(source, kind), entry.index, entry.row, patched, keys, kind.order), wanted, l10n);
 }
 
 function findEntry(source: Source, kind: EntryKind, name: string, l10n: L10n): Entry | string {
@@ -41,15 +38,15 @@ function findEntry(source: Source, kind: EntryKind, name: string, l10n: L10n): E
   if (typeof rows === 'string') return rows;
   const index = indexOfName(rows, kind, name, l10n);
   if (typeof index === 'string') return index;
-  const node = entryNode(source, kind, index);
+  const node = listOf(source, kind)?.items[index];
   if (isAlias(node)) return aliased(name, l10n);
   const row = rows[index];
   return isMap(node) && isRecord(row) ? { map: node, index, row, rows } : cannotBeSafe(l10n);
 }
 
-function entryNode({ top }: Source, kind: EntryKind, index: number): unknown {
+function listOf({ top }: Source, kind: EntryKind): YAMLSeq | undefined {
   const list = top === undefined ? undefined : pairOf(top, kind.list)?.value;
-  return isSeq(list) ? list.items[index] : undefined;
+  return isSeq(list) ? list : undefined;
 }
 
 /** Why text that speaks in more than one place forbids the change. */
@@ -71,24 +68,4 @@ function aliased(what: string, l10n: L10n): string {
 
 export function repeated(what: string, l10n: L10n): string {
   return l10n.t('Other parts of this file repeat {0} by an alias and would change with it.', what);
-}
-
-/** The edits of as many passes as it takes; those of one pass as they are, those of several as one. */
-function stepwise(first: Source, kind: EntryKind, index: number, patched: Entry['row'], keys: readonly string[], l10n: L10n): readonly TextEdit[] | undefined {
-  let source = first;
-  let only: readonly TextEdit[] = [];
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const map = entryNode(source, kind, index);
-    const list = source.plain[kind.list];
-    const row: unknown = Array.isArray(list) ? list[index] : undefined;
-    if (!isMap(map) || !isRecord(row)) return undefined;
-    const edits = changeMap(source, map, row, patched, keys, kind.order);
-    const ordered = inOrder(source.body, edits);
-    if (ordered === undefined) return undefined;
-    if (ordered.length === 0) return pass <= 1 ? only : shortestEdit(first.body, source.body);
-    const next = readSource(applyEdits(source.body, ordered), l10n);
-    if (typeof next === 'string') return undefined;
-    [source, only] = [next, ordered];
-  }
-  return undefined;
 }

@@ -6,7 +6,7 @@ import type { EntryKind } from './entryKind';
 import { keyOf } from './layout';
 import { sameButLastBreak, sameValue } from './sameValue';
 import { markLength, readSource, type Source } from './source';
-import { applyEdits, keepEnd, orderEdits, type EditOutcome, type TextEdit } from './textEdit';
+import { applyEdits, inOrder, type EditOutcome, type TextEdit } from './textEdit';
 
 /** Why nothing is done where no closer reason is known. */
 export function cannotBeSafe(l10n: L10n): string {
@@ -64,12 +64,6 @@ export function settle(text: string, edits: readonly TextEdit[] | undefined, wan
   const after = readSource(applyEdits(body, ordered), l10n);
   if (typeof after === 'string' || !sameValue(after.plain, wanted, sameButLastBreak) || losesMap(after)) return { refusal: cannotBeSafe(l10n) };
   return { edits: ordered.map(({ start, end, text: inserted }) => ({ start: start + mark, end: end + mark, text: inserted })) };
-}
-
-/** Edits as they can be made in a text, or undefined. */
-export function inOrder(body: string, edits: readonly TextEdit[] | undefined): readonly TextEdit[] | undefined {
-  const ordered = edits === undefined ? undefined : orderEdits(edits);
-  return ordered === undefined ? undefined : keepEnd(body, ordered);
 }
 
 function losesMap({ top }: Source): boolean {

@@ -18,10 +18,12 @@ export interface Source {
   readonly style: Style;
 }
 
-/** In UTF-16 units. The whole bundled glossary, in one file, is well below half of it. */
+/** In UTF-16 units. The whole bundled glossary, in one file, takes about half of it. */
 const MAX_FILE = 2_000_000;
+/** Levels of lists and mappings. A glossary has fewer than ten; without a bound, walking down a file could exhaust the stack. */
+const MAX_DEPTH = 64;
 /** As many as reading a glossary file allows. */
-const MAX_ALIASES = 100;
+export const MAX_ALIASES = 100;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** The length of the byte order mark that a text begins with. */
@@ -37,6 +39,7 @@ export function readSource(body: string, l10n: L10n, format: FileFormat = 'yaml'
     const error = document.errors[0];
     if (error !== undefined) return unreadable(error.message, l10n);
     const plain: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    if (!isShallow(plain, MAX_DEPTH)) return l10n.t('This file is nested too deeply to be edited here.');
     const top = document.contents;
     const isBlank = top === null;
     if (!isBlank && !(isMap(top) && isRecord(plain))) return l10n.t('This file holds no glossary: at its top there must be lists such as {0}.', 'roles');
@@ -46,6 +49,11 @@ export function readSource(body: string, l10n: L10n, format: FileFormat = 'yaml'
     // The library itself gives up on nesting beyond all bounds.
     return unreadable(error instanceof Error ? error.message : '', l10n);
   }
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
 }
 
 function unreadable(message: string, l10n: L10n): string {

@@ -18,6 +18,9 @@ export interface Style {
   readonly readsAsText: ReadsAsText;
 }
 
+/** So many nodes show the style; a long file on a single line would cost time without end. */
+const MOST_LOOKED_AT = 2_000;
+
 interface Seen {
   step: number | undefined;
   dash: number | undefined;
@@ -28,7 +31,9 @@ interface Seen {
 /** Reads the style off the first place that shows it; YAML's usual two spaces where nothing does. */
 export function styleOf(text: string, document: Document, json: boolean): Style {
   const seen: Seen = { step: undefined, dash: undefined, gap: undefined, unit: undefined };
+  let looked = 0;
   visit(document, (_, node, path) => {
+    if ((looked += 1) > MOST_LOOKED_AT) return visit.BREAK;
     if (isPair(node)) {
       const parent = path.at(-1);
       const key = isMap(parent) && !isInFlow(parent) ? rangeStart(node.key) : undefined;

@@ -8,7 +8,7 @@ export interface TextEdit {
 /** What can be done, or why nothing is done, in words for the reader. */
 export type EditOutcome = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
 
-/** The text with all edits made. The edits must be as `orderEdits` gives them. */
+/** The text with all edits made. The edits must be as `inOrder` gives them. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -41,6 +41,12 @@ export function keepEnd(text: string, edits: readonly TextEdit[]): readonly Text
   const before = text.slice(0, last.start);
   const kept = last.text === '' ? { ...last, start: before.length - breakAtEnd(before) } : { ...last, text: last.text.slice(0, last.text.length - breakAtEnd(last.text)) };
   return orderEdits([...edits.slice(0, -1), kept]);
+}
+
+/** Edits as they can be made in a text: ordered, and its end kept. */
+export function inOrder(text: string, edits: readonly TextEdit[] | undefined): readonly TextEdit[] | undefined {
+  const ordered = edits === undefined ? undefined : orderEdits(edits);
+  return ordered === undefined ? undefined : keepEnd(text, ordered);
 }
 
 function breakAtEnd(text: string): number {

@@ -167,6 +167,12 @@ suite('edits of roles', () => {
     assert.equal(done(text, editRole(text, 'b', { title: 'New' }, english)), text.replace('B # b', 'New # b'));
   });
 
+  test('go around aliases in other fields of the entry', () => {
+    const text = 'x: &out Far.\nroles:\n  - id: b\n    title: *out\n    definition: Old. # b\n  - { id: c, title: &in C, definition: *in, priority: 1 }\n';
+    assert.equal(done(text, editRole(text, 'b', { category: 'board', definition: 'New.' }, english)), text.replace('Old. # b', 'New. # b').replace('title: *out', 'title: *out\n    category: board'));
+    assert.equal(done(text, editRole(text, 'c', { priority: 3, category: 'board', basis: 'general' }, english)), text.replace('definition: *in, priority: 1 }', 'category: board, definition: *in, priority: 3, basis: general }'));
+  });
+
   test('never throw, whatever the text', () => {
     const piece = fc.oneof(fc.constantFrom('roles:', '\n', '\r\n', '  - ', '- ', 'id: ', 'q', 'title: ', '{', '}', '[', ']', ',', '&a ', '*a', '"', "'", '|', '>-\n', '!!str ', '!x ', '? ', ': ', '\t', '#', ' # c', '<<: ', '---\n', '...\n', '%YAML 1.1\n'), fc.string({ unit: 'binary', maxLength: 5 }));
     const texts = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
@@ -181,6 +187,6 @@ suite('edits of roles', () => {
   });
 
   test('never throw at nesting beyond all bounds', () => {
-    for (const depth of [1_000, 5_000, 100_000]) assert.ok(addRole(`roles: []\nx: ${'['.repeat(depth)}${']'.repeat(depth)}\n`, CXO, english));
+    for (const depth of [100, 1_000, 5_000, 100_000]) assert.match(refusal(addRole(`roles: []\nx: ${'['.repeat(depth)}${']'.repeat(depth)}\n`, CXO, english)), /too deeply|cannot be read/u);
   });
 });
