@@ -59,7 +59,7 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
   const vocabulary = new Vocabulary();
   const names = entries.flatMap((entry, number) => namesOf(entry, number, vocabulary));
   const holders: Name[][] = vocabulary.words.map(() => []);
-  for (const name of names) for (const word of new Set(name.words)) holders[word]?.push(name);
+  for (const name of names) for (const word of name.words) holders[word]?.push(name);
   const index: Index = { entries, places: placesOf(entries), names, vocabulary, holders };
   return { find: (query, options) => find(index, readQuery(query), options?.category) };
 }

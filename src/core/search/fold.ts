@@ -6,6 +6,7 @@ export interface Range {
 
 /** Letters and digits with their marks; what stands between is never compared. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const ASCII_WORD = /[A-Za-z0-9]+/gu;
 const ASCII = /^[\x00-\x7f]*$/u;
 
 /** Diacritics of the European scripts. Marks of others are letters in all but name: カ is not ガ. */
@@ -19,7 +20,12 @@ const LETTER = /[ßæœøłđðþıς]/gu;
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ø', 'oe'], ['å', 'aa']]);
 const SPELLABLE = /[äöüøå]/gu;
 
-/** Where the words of a text stand. */
+/** The words of a text. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+}
+
+/** Where they stand. */
 export function wordsOf(text: string): readonly Range[] {
   return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }

@@ -70,8 +70,11 @@ function partOf(word: string, term: Term, fit: Fit): Range {
 
 /** All of it, or its beginning where the term is clearly shorter and so not yet typed to its end. */
 function misspeltPart(word: string, [plain = '']: Term): Range {
-  const { length } = fold(word);
-  return unfolded(word, { start: 0, end: length - plain.length > 1 ? plain.length : length }, fold);
+  const form = fold(word);
+  const typed = plain.length;
+  // A slip may have made the term longer or shorter than what it stands for; the last letter typed tells where that ends.
+  const end = [typed, typed - 1, typed + 1].find((length) => form[length - 1] === plain[typed - 1]) ?? typed;
+  return unfolded(word, { start: 0, end: form.length - typed > 1 ? end : form.length }, fold);
 }
 
 function sorted(ranges: readonly Range[]): readonly Range[] {

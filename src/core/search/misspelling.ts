@@ -50,22 +50,37 @@ export function spellingsOf(words: string[]): Spellings {
   return { words, letters: words.map(lettersOf) };
 }
 
+/** How far the words that are worth a closer look may be from a term. */
+interface Likeness {
+  /** Kinds of letters that only the term has. */
+  readonly missing: number;
+  /** Kinds of letters that only the word has. */
+  readonly added: number;
+  readonly shorter: number;
+  readonly longer: number;
+  /** The first letter must be the same. */
+  readonly first: boolean;
+}
+
+const ONE_SLIP: Likeness = { missing: 1, added: 1, shorter: 1, longer: 1, first: false };
+const ONE_SLIP_SO_FAR: Likeness = { missing: 1, added: Infinity, shorter: 0, longer: Infinity, first: true };
+const TWO_SLIPS: Likeness = { missing: 2, added: 2, shorter: 2, longer: 2, first: true };
+
 /** The numbers of the words that are this term with one letter wrong, or begin so; without any, with two wrong. */
 export function misspelt(spellings: Spellings, term: string): readonly number[] {
   if (!isSpellable(term)) return [];
-  const { words } = spellings;
-  const near = new Set(whole.filter(words, term, alike(spellings, term, { missing: 1, added: 1, length: 1 })));
-  if (term.length >= SURE) for (const word of beginning.filter(words, term, alike(spellings, term, { missing: 1, added: 26, length: LONGEST })) ?? []) near.add(word);
+  const near = new Set(among(spellings, whole, term, alike(spellings, term, ONE_SLIP)));
+  if (term.length >= SURE) for (const word of among(spellings, beginning, term, alike(spellings, term, ONE_SLIP_SO_FAR))) near.add(word);
   return near.size > 0 ? [...near] : twiceMisspelt(spellings, term);
 }
 
 function twiceMisspelt(spellings: Spellings, term: string): readonly number[] {
   if (term.length < TWICE) return [];
-  const left = new Set(alike(spellings, term, { missing: 2, added: 2, length: 2 }).filter((number) => spellings.words[number]?.[0] === term[0]));
+  const left = new Set(alike(spellings, term, TWO_SLIPS));
   const found: number[] = [];
-  // Wherever the two slips are, one of the cuts lies between them.
-  for (let cut = SHORTEST_PIECE; cut <= term.length - SHORTEST_PIECE && left.size > 0; cut++) {
-    for (const word of twoPieces.filter(spellings.words, `${term.slice(0, cut)} ${term.slice(cut)}`, [...left]) ?? []) {
+  // Unless the two slips are next to each other, some cut lies between them.
+  for (let cut = SHORTEST_PIECE; cut <= term.length - SHORTEST_PIECE; cut += 2) {
+    for (const word of among(spellings, twoPieces, `${term.slice(0, cut)} ${term.slice(cut)}`, [...left])) {
       found.push(word);
       left.delete(word);
     }
@@ -73,15 +88,20 @@ function twiceMisspelt(spellings: Spellings, term: string): readonly number[] {
   return found;
 }
 
-/** The words whose letters and whose length differ from those of a term by no more than so many. */
-function alike({ words, letters }: Spellings, term: string, most: { readonly missing: number; readonly added: number; readonly length: number }): number[] {
+/** Most often none is left, and making an expression costs more than trying it. */
+function among({ words }: Spellings, matcher: UFuzzy, needle: string, candidates: number[]): readonly number[] {
+  return candidates.length === 0 ? [] : (matcher.filter(words, needle, candidates) ?? []);
+}
+
+/** The words that are not too far from a term for any of the matchers. */
+function alike({ words, letters }: Spellings, term: string, most: Likeness): number[] {
   const sought = lettersOf(term);
-  const found: number[] = [];
-  letters.forEach((set, number) => {
-    const longer = (words[number]?.length ?? 0) - term.length;
-    if (longer >= -most.length && longer <= most.length && sizeOf(sought & ~set) <= most.missing && sizeOf(set & ~sought) <= most.added) found.push(number);
+  return words.flatMap((word, number) => {
+    const longer = word.length - term.length;
+    if (longer > most.longer || -longer > most.shorter || (most.first && word[0] !== term[0])) return [];
+    const set = letters[number] ?? 0;
+    return sizeOf(sought & ~set) <= most.missing && sizeOf(set & ~sought) <= most.added ? [number] : [];
   });
-  return found;
 }
 
 /** One bit for each letter from a to z. */

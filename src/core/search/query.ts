@@ -1,4 +1,4 @@
-import { formsOf, wordsOf } from './fold';
+import { formsOf, wordsIn } from './fold';
 
 /** As long as the longest name; what is typed beyond it cannot match. */
 const MAX_QUERY = 120;
@@ -25,16 +25,19 @@ export interface Query {
 /** Takes a query as typed apart. */
 export function readQuery(typed: string): Query {
   const text = typed.slice(0, MAX_QUERY);
-  const words = wordsOf(text).map(({ start, end }) => formsOf(text.slice(start, end))).filter(([plain]) => plain !== '');
+  const words = wordsIn(text).map(formsOf).filter(([plain]) => plain !== '');
   const terms = words.length > MAX_TERMS || isSpelledLetterByLetter(words) ? [] : required(words);
   return { keys: together(words), terms: [...terms].sort((one, other) => lengthOf(other) - lengthOf(one)), single: words.length === 1 };
 }
 
 /** Words without anything between them, in the one or two ways they are compared; none for no words. */
 export function together(words: readonly (readonly string[])[]): readonly string[] {
-  const plain = words.map(([first = '']) => first).join('');
-  if (plain === '') return [];
-  return words.every(({ length }) => length < 2) ? [plain] : [plain, words.map(([first = '', second = first]) => second).join('')];
+  let [plain, spelledOut] = ['', ''];
+  for (const [first = '', second = first] of words) {
+    plain += first;
+    spelledOut += second;
+  }
+  return plain === '' ? [] : plain === spelledOut ? [plain] : [plain, spelledOut];
 }
 
 /** `C.E.O.` is one word, and its letters are none. */
