@@ -1,7 +1,7 @@
 import type { Category } from '../glossary/types';
-import { fold } from './fold';
-import type { Range } from './fold';
+import { fold, type Range } from './fold';
 import { highlightKeys, highlightWords } from './highlight';
+import { type Holders, holdersOf, namesWith } from './holders';
 import { type MatchedWord, matchWords, type SoughtTerm, worstOf } from './matchWords';
 import { type Name, namesOf } from './name';
 import { type Query, readQuery } from './query';
@@ -50,17 +50,14 @@ interface Index {
   readonly places: readonly number[];
   readonly names: readonly Name[];
   readonly vocabulary: Vocabulary;
-  /** The names in which a word stands, by the number of the word. */
-  readonly holders: readonly (readonly Name[])[];
+  readonly holders: Holders;
 }
 
 /** Makes entries ready to be searched. */
 export function buildSearch(entries: readonly SearchEntry[]): Search {
   const vocabulary = new Vocabulary();
   const names = entries.flatMap((entry, number) => namesOf(entry, number, vocabulary));
-  const holders: Name[][] = vocabulary.words.map(() => []);
-  for (const name of names) for (const word of name.words) holders[word]?.push(name);
-  const index: Index = { entries, places: placesOf(entries), names, vocabulary, holders };
+  const index: Index = { entries, places: placesOf(entries), names, vocabulary, holders: holdersOf(names, vocabulary.words.length) };
   return { find: (query, options) => find(index, readQuery(query), options?.category) };
 }
 
@@ -99,15 +96,16 @@ function allOf({ entries, places }: Index, category: Category | undefined): read
 }
 
 /** Adds the names that have a word for every term. */
-function addByWords({ holders }: Index, sought: readonly SoughtTerm[], isAsked: (name: Name) => boolean, add: (match: Match) => void): void {
+function addByWords({ names, holders }: Index, sought: readonly SoughtTerm[], isAsked: (name: Name) => boolean, add: (match: Match) => void): void {
   const [first, ...others] = sought;
   if (first === undefined || sought.some(({ fits }) => fits.size === 0)) return;
   const rarest = others.reduce((rare, term) => (term.fits.size < rare.fits.size ? term : rare), first);
-  const candidates = new Set<Name>();
-  for (const word of rarest.fits.keys()) for (const name of holders[word] ?? []) candidates.add(name);
-  for (const name of candidates) {
-    const words = isAsked(name) ? matchWords(name, sought) : undefined;
-    if (words !== undefined) add({ tier: tierOfWords(name, worstOf(words)), name, words });
+  const candidates = new Set<number>();
+  for (const word of rarest.fits.keys()) for (const place of namesWith(holders, word)) candidates.add(place);
+  for (const place of candidates) {
+    const name = names[place];
+    const words = name !== undefined && isAsked(name) ? matchWords(name, sought) : undefined;
+    if (name !== undefined && words !== undefined) add({ tier: tierOfWords(name, worstOf(words)), name, words });
   }
 }
 
