@@ -5,7 +5,7 @@ import type { Vocabulary, Word } from './vocabulary';
 /** Longer names than the format allows are searched by their beginning. */
 const MAX_NAME = 240;
 
-/** Shared, because thousands of names have none. */
+/** One list for all of them, because thousands of names have none. */
 const NONE: readonly string[] = [];
 
 /** A name made ready to be searched. The title and the acronym shown beside it are searched as one: `cso security`. */
