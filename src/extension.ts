@@ -8,17 +8,28 @@ import { registerOpenGlossary } from './vscode/commands/openGlossary';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
 import { registerReaders } from './vscode/readers';
+import { registerComparisonEditor } from './vscode/views/comparisonEditor';
 import { registerComparisonView } from './vscode/views/comparisonView';
+import { DocumentRoles } from './vscode/views/documentRoles';
+import { registerPanelCommands } from './vscode/views/panelCommands';
+import { PanelMemory } from './vscode/views/panelMemory';
 import { Selection } from './vscode/views/selection';
 
 export function activate(context: vscode.ExtensionContext): void {
   const store = new GlossaryStore(context.extensionUri);
-  const selection = new Selection(context.workspaceState);
+  const memory = new PanelMemory(context.workspaceState);
+  const selection = new Selection(context.workspaceState, memory);
+  const here = new DocumentRoles();
+  const panel = { store, selection, memory, here };
   context.subscriptions.push(
+    memory,
     selection,
+    here,
     registerReaders(store),
     registerHover(store),
-    registerComparisonView(store, selection, context.extensionUri),
+    registerComparisonView(panel, context.extensionUri),
+    registerComparisonEditor(panel, context.extensionUri),
+    registerPanelCommands(panel),
     registerCompareRoles(store, selection),
     registerInsertDefinition(store),
     registerInsertComparison(store, selection),

@@ -7,6 +7,10 @@ export const COMMANDS = {
   defineRoleAtCursor: 'executiveRoles.defineRoleAtCursor',
   openGlossary: 'executiveRoles.openGlossary',
   chooseMeaning: 'executiveRoles.chooseMeaning',
+  openComparison: 'executiveRoles.openComparison',
+  showRolesHere: 'executiveRoles.showRolesHere',
+  searchGlossary: 'executiveRoles.searchGlossary',
+  showReportingLines: 'executiveRoles.showReportingLines',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

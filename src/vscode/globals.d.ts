@@ -4,6 +4,10 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
 declare function setTimeout(run: () => void, ms: number): unknown;

@@ -1,13 +1,13 @@
 import { Announcer } from './announcer';
-import { keepingFocus } from './focus';
-import type { Post } from './post';
+import { focusOn, keepingFocus } from './parts/focus';
+import type { Post } from './parts/post';
 import type { PanelState, ToPanel } from './protocol';
 import { render } from './render';
 
 declare function acquireVsCodeApi(): { readonly postMessage: Post };
 
 /** Draws the state the page came with, then each one the host sends. */
-function start(panel: HTMLElement, first: PanelState): void {
+function start(panel: HTMLElement, { state: first, focus }: Pick<ToPanel, 'state' | 'focus'>): void {
   const host = acquireVsCodeApi();
   const announcer = new Announcer();
   let page: HTMLElement = document.createElement('div');
@@ -21,8 +21,11 @@ function start(panel: HTMLElement, first: PanelState): void {
     announcer.announce(state);
   };
   show(first);
+  if (focus !== undefined) focusOn(panel, focus);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isState(data)) show(data.state);
+    if (!isState(data)) return;
+    show(data.state);
+    if (data.focus !== undefined) focusOn(panel, data.focus);
   });
 }
 
@@ -32,5 +35,5 @@ function isState(message: unknown): message is ToPanel {
 }
 
 const panel = document.getElementById('panel');
-const state = document.getElementById('state')?.textContent;
-if (panel !== null && state !== undefined && state !== null) start(panel, JSON.parse(state) as PanelState);
+const message = document.getElementById('state')?.textContent;
+if (panel !== null && message !== undefined && message !== null) start(panel, JSON.parse(message) as ToPanel);

@@ -1,9 +1,17 @@
 /**
- * All that the panel and its host say to each other. Each state is the whole picture: the panel keeps nothing, and
- * drawing the same state twice changes nothing.
+ * All that the panel and its host say to each other. Each state is the whole picture of what is shown: the panel keeps
+ * nothing but what is being typed, and drawing the same state twice changes nothing.
  */
-import type { Category, Dimension, Source } from '../core/glossary/types';
 import type { Comparison } from '../core/compare/compareRoles';
+import type { MentionedRole, MentionOrder } from '../core/document/mentionedRoles';
+import type { Category } from '../core/glossary/types';
+import type { OrgPicture } from '../core/org/orgPicture';
+import type { RolePage } from '../core/page/rolePage';
+import type { SearchEntry } from '../core/search/searchEntries';
+import type { PanelStrings } from './panelStrings';
+
+export const TABS = ['document', 'glossary', 'compare', 'org'] as const;
+export type Tab = (typeof TABS)[number];
 
 export interface RoleOption {
   readonly id: string;
@@ -12,38 +20,35 @@ export interface RoleOption {
   readonly category: Category;
 }
 
-/** Every word the panel shows, in the reader's language; `{0}` stands for a value. */
-export interface PanelStrings {
-  readonly choose: string;
-  readonly insert: string;
-  readonly empty: string;
-  readonly emptyHint: string;
-  readonly addRole: string;
-  readonly remove: string;
-  readonly swap: string;
-  /** Over the roles that the chosen ones are most often taken for. */
-  readonly confused: string;
-  readonly openEntry: string;
-  readonly derived: string;
-  readonly derivedNote: string;
-  readonly noDistinction: string;
-  readonly notEstablished: string;
-  readonly general: string;
-  readonly together: string;
-  readonly trap: string;
-  readonly sources: string;
-  readonly source: string;
-  /** What a source's tier says about it. */
-  readonly tiers: Readonly<Record<Source['tier'], string>>;
-  readonly table: string;
-  readonly dimension: string;
-  readonly definition: string;
-  readonly changed: string;
-  readonly dimensions: Readonly<Record<Dimension, string>>;
-  readonly categories: Readonly<Record<Category, string>>;
+interface AnyRoom {
+  /** Read aloud when it changes while the same room is shown; empty for nothing. */
+  readonly said: string;
 }
 
-export interface PanelState {
+/** The roles that the document in the editor mentions. */
+export interface DocumentRoom extends AnyRoom {
+  readonly kind: 'document';
+  /** The name of the document; undefined where no text is open. */
+  readonly file?: string | undefined;
+  readonly order: MentionOrder;
+  readonly entries: readonly (MentionedRole & { readonly line: number; readonly options: readonly RoleOption[] })[];
+  /** True where the document is so long that only its beginning was read. */
+  readonly isCut: boolean;
+}
+
+/** All roles to search in, or the page of one of them. */
+export interface GlossaryRoom extends AnyRoom {
+  readonly kind: 'glossary';
+  readonly entries: readonly SearchEntry[];
+  /** What was last searched for. */
+  readonly query: string;
+  readonly category?: Category | undefined;
+  readonly page?: RolePage | undefined;
+}
+
+/** Two to four roles side by side. */
+export interface CompareRoom extends AnyRoom {
+  readonly kind: 'compare';
   /** All roles there are, by category, for the lists that add and swap. */
   readonly roles: readonly RoleOption[];
   /** Undefined while fewer than two roles are chosen. */
@@ -51,20 +56,72 @@ export interface PanelState {
   /** The chosen ids, in order: none to four. */
   readonly chosen: readonly string[];
   readonly most: number;
+  readonly onlyDiffering: boolean;
+}
+
+/** Whose roles the picture shows. */
+export type OrgOf = 'comparison' | 'document';
+
+/** Who answers to whom. */
+export interface OrgRoom extends AnyRoom {
+  readonly kind: 'org';
+  readonly of: OrgOf;
+  /** Undefined where there is no role to show. */
+  readonly picture?: OrgPicture | undefined;
+  readonly title: string;
+  /** The picture in sentences. */
+  readonly sentences: readonly string[];
+  readonly variants: readonly { readonly id: string; readonly name: string }[];
+  readonly variant?: string | undefined;
+  /** How many roles were left out, since there is no room for more. */
+  readonly left: number;
+}
+
+export type Room = DocumentRoom | GlossaryRoom | CompareRoom | OrgRoom;
+
+export interface PanelState {
+  /** In an editor tab only the comparison is shown. */
+  readonly place: 'sidebar' | 'editor';
+  readonly room: Room;
   readonly strings: PanelStrings;
 }
 
 export interface ToPanel {
   readonly type: 'state';
   readonly state: PanelState;
+  /** The key of the control that is to have the focus. */
+  readonly focus?: string | undefined;
 }
 
+export const FORMATS = ['markdown', 'html', 'latex', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
 export type FromPanel =
+  | { readonly type: 'tab'; readonly tab: Tab }
   /** Show these roles, in this order. */
   | { readonly type: 'compare'; readonly ids: readonly string[] }
   /** Let the reader choose in the editor's own picker. */
   | { readonly type: 'choose' }
   /** Insert the comparison into the document. */
   | { readonly type: 'insert' }
-  /** Open a role's glossary page. */
-  | { readonly type: 'openRole'; readonly id: string };
+  /** Put the comparison on the clipboard. */
+  | { readonly type: 'copy'; readonly format: Format }
+  | { readonly type: 'onlyDiffering'; readonly only: boolean }
+  /** Open the comparison in an editor tab. */
+  | { readonly type: 'enlarge' }
+  /** Show a role's page in the panel; without an id, the list again. */
+  | { readonly type: 'page'; readonly id?: string | undefined }
+  /** Open a role's page in an editor tab. */
+  | { readonly type: 'openRole'; readonly id: string }
+  | { readonly type: 'insertDefinition'; readonly id: string }
+  /** Keep what is searched for; the panel shows the results by itself. */
+  | { readonly type: 'search'; readonly query: string; readonly category?: Category | undefined }
+  | { readonly type: 'order'; readonly order: MentionOrder }
+  /** Go to the next mention, or the one before. */
+  | { readonly type: 'jump'; readonly key: string; readonly step: 1 | -1 }
+  /** Say what an unclear acronym means. */
+  | { readonly type: 'meaning'; readonly key: string }
+  | { readonly type: 'orgOf'; readonly of: OrgOf }
+  | { readonly type: 'variant'; readonly variant?: string | undefined }
+  /** Save the picture as a file. */
+  | { readonly type: 'saveOrg' };

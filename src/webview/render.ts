@@ -1,39 +1,28 @@
-import { chosenRoles } from './chosenRoles';
-import { columns } from './columns';
-import { element } from './element';
-import { emptyPage } from './emptyPage';
-import { headlines } from './headlines';
-import { legend } from './legend';
-import type { Post } from './post';
+import { compareRoom } from './compare/compareRoom';
+import { documentRoom } from './document/documentRoom';
+import { glossaryRoom } from './glossary/glossaryRoom';
+import { orgRoom } from './org/orgRoom';
+import { element } from './parts/element';
+import type { Post } from './parts/post';
 import type { PanelState } from './protocol';
-import { sourceList } from './sources';
-import { statements } from './statements';
-import { table } from './table';
-import { toolbar } from './toolbar';
-import { format, listed } from './words';
+import { ROOM, tabs } from './tabs';
 
 /** The whole page for a state. It keeps nothing: the same state gives the same page. */
 export function render(state: PanelState, post: Post): HTMLElement {
-  const roles = chosenRoles(state);
-  if (roles.length === 0) return element('div', { class: 'page' }, emptyPage(state, post));
-  const { comparison, strings } = state;
-  const titles = listed(roles.map(({ title }) => title));
-  const heading = comparison === undefined ? titles : format(strings.table, titles);
-  return element(
-    'div',
-    { class: 'page', 'data-columns': String(roles.length) },
-    toolbar(state, post),
-    element('h1', { class: 'visually-hidden' }, heading),
-    columns(state, roles, post),
-    ...(comparison === undefined
-      ? [element('p', { class: 'hint' }, strings.emptyHint)]
-      : [
-          headlines(comparison.headlines, strings),
-          table(comparison, roles, heading, strings),
-          legend(comparison, strings),
-          statements('trap', comparison.traps, strings),
-          statements('together', comparison.together, strings),
-          sourceList(comparison.sources, strings),
-        ]),
-  );
+  const { room, place } = state;
+  if (place === 'editor') return element('div', { class: 'page large' }, roomOf(state, post));
+  return element('div', { class: 'page' }, tabs(state, post), element('div', { role: 'tabpanel', id: ROOM, 'aria-labelledby': `tab-${room.kind}` }, roomOf(state, post)));
+}
+
+function roomOf({ room, strings, place }: PanelState, post: Post): HTMLElement {
+  switch (room.kind) {
+    case 'document':
+      return documentRoom(room, strings, post);
+    case 'glossary':
+      return glossaryRoom(room, strings, post);
+    case 'compare':
+      return compareRoom({ ...room, strings, place }, post);
+    case 'org':
+      return orgRoom(room, strings, post);
+  }
 }

@@ -4,7 +4,7 @@ import { suite, test } from 'mocha';
 import { hoverWord, placeOf } from './hover.mjs';
 import { offeredCommands, runCommand, useWorkbench } from './workbench.mjs';
 
-const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary'];
+const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary', 'Choose Meaning…', 'Show Roles in This Document', 'Search Glossary', 'Show Reporting Lines', 'Open Comparison in Editor Tab'];
 
 for (const host of /** @type {const} */ (['node', 'web'])) {
   suite(`Commands (${host} host)`, () => {

@@ -26,7 +26,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
 
     test('can be worked with the keyboard alone', async () => {
       const { page } = workbench();
-      await runCommand(page, 'Executive Roles: Focus on Comparison View');
+      await runCommand(page, 'Executive Roles: Focus on Roles View');
       await tabTo(page, 'Add a role');
       await page.keyboard.type('Chief Financial');
       await page.keyboard.press('Enter');

@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, it } from 'mocha';
 import type { FromPanel, PanelState } from '../../src/webview/protocol';
 import { render } from '../../src/webview/render';
-import { all, choose, fire, freshPage, texts, withKey } from './page';
-import { emptyState, sampleState } from './sampleState';
+import { all, choose, fire, freshPage, one, texts, withKey } from './page';
+import { emptyState, sampleState, strings } from './sampleState';
 
 /** The page in the document, and what it posts. */
 function open(state: PanelState = sampleState()): { readonly page: HTMLElement; readonly posted: FromPanel[] } {
@@ -20,7 +20,12 @@ describe('The panel’s controls', () => {
   const presses: readonly (readonly [string, FromPanel])[] = [
     ['choose', { type: 'choose' }],
     ['insert', { type: 'insert' }],
-    ['open:1', { type: 'openRole', id: 'coo' }],
+    ['open:1', { type: 'page', id: 'coo' }],
+    ['forward:coo', { type: 'compare', ids: ['coo', 'ceo'] }],
+    ['back:ceo', { type: 'compare', ids: ['coo', 'ceo'] }],
+    ['instead:ceo:chair', { type: 'compare', ids: ['chair', 'coo'] }],
+    ['enlarge', { type: 'enlarge' }],
+    ['tab:org', { type: 'tab', tab: 'org' }],
     ['remove:0', { type: 'compare', ids: ['coo'] }],
   ];
   for (const [key, message] of presses) {
@@ -30,6 +35,30 @@ describe('The panel’s controls', () => {
       assert.deepEqual(posted, [message]);
     });
   }
+
+  it('move no role beyond the ends, nor lose the focus there', () => {
+    const { page, posted } = open();
+    for (const key of ['forward:ceo', 'back:coo']) {
+      withKey(page, key).click();
+      assert.equal(withKey(page, key).getAttribute('aria-disabled'), 'true');
+      assert.ok(!withKey(page, key).hasAttribute('disabled'));
+    }
+    assert.deepEqual(posted, []);
+  });
+
+  it('copy the table in the format chosen, and show only what differs', () => {
+    const { page, posted } = open();
+    choose(withKey(page, 'copy'), 'csv');
+    (withKey(page, 'only-differing') as HTMLInputElement).checked = true;
+    fire(withKey(page, 'only-differing'), 'change');
+    assert.deepEqual(posted, [{ type: 'copy', format: 'csv' }, { type: 'onlyDiffering', only: true }]);
+  });
+
+  it('go from tab to tab by arrow keys', () => {
+    const { page, posted } = open();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'x']) fire(one(page, '[role=tablist]'), 'keydown', { key });
+    assert.deepEqual(posted, (['org', 'glossary', 'document', 'org'] as const).map((tab) => ({ type: 'tab', tab })));
+  });
 
   it('swap a role in its place, and leave it to the host to show it', () => {
     const { page, posted } = open();
@@ -57,7 +86,7 @@ describe('The panel’s controls', () => {
 
   it('offer the roles not chosen, those mixed up with the chosen one first', () => {
     const select = withKey(open().page, 'swap:0');
-    assert.deepEqual(all(select, 'optgroup').map((group) => group.getAttribute('label')), ['Often taken for', 'Board', 'Chief executives', 'Functional chiefs']);
+    assert.deepEqual(all(select, 'optgroup').map((group) => group.getAttribute('label')), [strings.confused, 'Board', 'Chief executives', 'Functional chiefs']);
     assert.deepEqual(texts(select, 'option'), [
       'Chief Executive Officer (CEO)',
       'Chair',

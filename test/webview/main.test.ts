@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { FromPanel, PanelState } from '../../src/webview/protocol';
 import { all, one, withKey } from './page';
-import { emptyState, sampleState } from './sampleState';
+import { emptyState, glossaryState, sampleState, strings } from './sampleState';
 
 describe('The panel in its host', () => {
   const posted: FromPanel[] = [];
@@ -17,7 +17,7 @@ describe('The panel in its host', () => {
     const page = new Window();
     page.document.body.innerHTML = '<main id="panel"></main><script type="application/json" id="state"></script>';
     Object.assign(globalThis, { window: page, document: page.document, acquireVsCodeApi: () => ({ postMessage: (message: FromPanel) => posted.push(message) }) });
-    one(document, '#state').textContent = JSON.stringify(sampleState());
+    one(document, '#state').textContent = JSON.stringify({ type: 'state', state: sampleState() });
     await import('../../src/webview/main');
     panel = one(document, '#panel');
   });
@@ -33,13 +33,13 @@ describe('The panel in its host', () => {
 
   it('draws the state that came with the page, and says nothing aloud', () => {
     assert.equal(one(panel, '.lead').textContent, 'The CEO decides, the COO delivers.');
-    assert.equal(one(panel, '[role=status]').textContent, '');
+    assert.equal(one(panel, '[aria-live]').textContent, '');
   });
 
   it('draws each state the host sends, whole', () => {
     show(emptyState());
     assert.equal(all(panel, '.page').length, 1);
-    assert.equal(one(panel, 'h1').textContent, 'Nothing yet');
+    assert.equal(one(panel, 'h1').textContent, strings.empty);
   });
 
   it('ignores messages it does not know', () => {
@@ -54,14 +54,14 @@ describe('The panel in its host', () => {
   });
 
   it('says aloud which roles it now compares, once they change', () => {
-    const region = one(panel, '[role=status]');
-    show(sampleState({ chosen: ['ceo', 'cfo'] }));
-    assert.equal(region.textContent, 'Comparing Chief Executive Officer and Chief Financial Officer');
-    assert.equal(one(panel, '[role=status]'), region);
+    const region = one(panel, '[aria-live]');
+    show(sampleState({ chosen: ['ceo', 'cfo'], said: 'Comparing CEO and CFO' }));
+    assert.equal(region.textContent, 'Comparing CEO and CFO');
+    assert.equal(one(panel, '[aria-live]'), region);
     assert.equal(region.getAttribute('aria-live'), 'polite');
   });
 
-  for (const key of ['choose', 'insert', 'open:1', 'swap:1', 'remove:1', 'add', 'accountable-to:0:1', 'source-1', 'link:0']) {
+  for (const key of ['tab:compare', 'choose', 'insert', 'open:1', 'forward:coo', 'swap:1', 'instead:ceo:chair', 'copy', 'only-differing', 'remove:1', 'add', 'accountable-to:0:1', 'source-1', 'link:0']) {
     it(`keeps the focus when it draws anew: ${key}`, () => {
       const old = withKey(panel, key);
       old.focus();
@@ -77,6 +77,22 @@ describe('The panel in its host', () => {
     assert.equal(document.activeElement, withKey(panel, 'add'));
     show(sampleState({ chosen: ['ceo'], comparison: undefined, most: 1 }));
     assert.equal(document.activeElement, withKey(panel, 'choose'));
+  });
+
+  it('gives the focus to what the host names', () => {
+    send({ type: 'state', state: glossaryState(), focus: 'search' });
+    assert.equal(document.activeElement, withKey(panel, 'search'));
+  });
+
+  it('keeps what is being typed', () => {
+    show(glossaryState());
+    const input = withKey(panel, 'search') as HTMLInputElement;
+    input.focus();
+    input.value = 'chief';
+    input.setSelectionRange(2, 3);
+    show(glossaryState({ query: 'chie' }));
+    const next = withKey(panel, 'search') as HTMLInputElement;
+    assert.deepEqual([next === input, next.value, next.selectionStart, next.selectionEnd], [false, 'chief', 2, 3]);
   });
 
   it('takes no focus that it does not have', () => {

@@ -57,7 +57,7 @@ describe('The panel’s page', () => {
   it('numbers the sources, links those with an address and names the tier', () => {
     const items = all(draw(sampleState()), '.sources li');
     assert.deepEqual(items.map(({ id }) => id), ['source-1', 'source-2']);
-    assert.deepEqual(items.map(({ textContent }) => textContent), ['A code tier A', 'A book tier B']);
+    assert.deepEqual(items.map(({ textContent }) => textContent), [`A code ${strings.tiers.A}`, `A book ${strings.tiers.B}`]);
     assert.deepEqual(items.map((item) => item.querySelector('a')?.getAttribute('href')), ['https://example.com/code', undefined]);
   });
 

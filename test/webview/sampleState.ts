@@ -1,37 +1,12 @@
 /** A panel state small enough to read, with every kind of cell in it. */
 import type { Comparison } from '../../src/core/compare/compareRoles';
-import { categoryLabels, dimensionLabels } from '../../src/core/compare/labels';
-import type { PanelState, PanelStrings, RoleOption } from '../../src/webview/protocol';
+import type { PanelStrings } from '../../src/webview/panelStrings';
+import { panelStrings } from '../../src/vscode/views/panelStrings';
+import type { CompareRoom, DocumentRoom, GlossaryRoom, OrgRoom, PanelState, RoleOption } from '../../src/webview/protocol';
 
 const l10n = { t: (text: string) => text };
 
-export const strings: PanelStrings = {
-  choose: 'Choose',
-  insert: 'Insert',
-  empty: 'Nothing yet',
-  emptyHint: 'Choose two',
-  addRole: 'Add',
-  remove: 'Remove {0}',
-  swap: 'Swap {0}',
-  confused: 'Often taken for',
-  openEntry: 'Open {0}',
-  derived: 'derived',
-  derivedNote: 'Derived cells are derived.',
-  noDistinction: 'No distinction',
-  notEstablished: 'not established',
-  general: 'general knowledge',
-  together: 'Together',
-  trap: 'Trap',
-  sources: 'Sources',
-  source: 'Source {0}',
-  tiers: { A: 'tier A', B: 'tier B', C: 'tier C' },
-  table: '{0} side by side',
-  dimension: 'Aspect',
-  definition: 'Definition',
-  changed: 'Comparing {0}',
-  dimensions: dimensionLabels(l10n),
-  categories: categoryLabels(l10n),
-};
+export const strings: PanelStrings = panelStrings(l10n, 'en');
 
 export const roles: readonly RoleOption[] = [
   { id: 'ceo', title: 'Chief Executive Officer', acronym: 'CEO', category: 'c-suite-core' },
@@ -67,8 +42,19 @@ export const comparison: Comparison = {
 };
 
 /** The state as the panel gets it: by way of JSON, which turns undefined in a list into null. */
-export function sampleState(changes: Partial<PanelState> = {}): PanelState {
-  return JSON.parse(JSON.stringify({ roles, chosen: ['ceo', 'coo'], most: 4, comparison, strings, ...changes })) as PanelState;
+function stateOf(room: PanelState['room'], place: PanelState['place'] = 'sidebar'): PanelState {
+  return JSON.parse(JSON.stringify({ place, room, strings })) as PanelState;
 }
 
-export const emptyState = (): PanelState => sampleState({ chosen: [], comparison: undefined });
+/** Two roles side by side. */
+export function sampleState(changes: Partial<CompareRoom> = {}, place: PanelState['place'] = 'sidebar'): PanelState {
+  return stateOf({ kind: 'compare', roles, chosen: ['ceo', 'coo'], most: 4, comparison, onlyDiffering: false, said: 'Comparing two', ...changes }, place);
+}
+
+export const emptyState = (): PanelState => sampleState({ chosen: [], comparison: undefined, said: 'Nothing chosen' });
+
+export const documentState = (changes: Partial<DocumentRoom> = {}): PanelState => stateOf({ kind: 'document', file: 'memo.md', order: 'appearance', entries: [], isCut: false, said: 'Roles in memo.md', ...changes });
+
+export const glossaryState = (changes: Partial<GlossaryRoom> = {}): PanelState => stateOf({ kind: 'glossary', entries: [], query: '', said: '', ...changes });
+
+export const orgState = (changes: Partial<OrgRoom> = {}): PanelState => stateOf({ kind: 'org', of: 'comparison', title: 'Who answers to whom', sentences: [], variants: [], left: 0, said: '', ...changes });

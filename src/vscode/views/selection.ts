@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMPARISON_VIEW } from '../ids';
+import type { PanelMemory } from './panelMemory';
 
 const KEY = 'comparison.roles';
 
@@ -9,8 +10,11 @@ export class Selection implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
 
-  constructor(memory: vscode.Memento) {
+  readonly #panel: PanelMemory;
+
+  constructor(memory: vscode.Memento, panel: PanelMemory) {
     this.#memory = memory;
+    this.#panel = panel;
   }
 
   /** The chosen ids, in order. They may name roles that the glossary no longer has. */
@@ -25,6 +29,7 @@ export class Selection implements vscode.Disposable {
 
   /** Chooses these roles and brings the panel to the front. */
   async show(ids: readonly string[]): Promise<void> {
+    await this.#panel.keep({ tab: 'compare' });
     await this.choose(ids);
     await vscode.commands.executeCommand(`${COMPARISON_VIEW}.focus`);
   }

@@ -1,17 +1,10 @@
 import { categoryLabels } from '../../compare/labels';
 import type { L10n } from '../../text/l10n';
-import { oneLine } from '../../text/markdown';
+import { csvTable } from '../../text/csv';
 import { rolesOf, type Glossary } from '../glossary';
 import type { Name, Role } from '../types';
 
-/** What makes a spreadsheet read a cell as a formula, in both widths; blanks before it do not help. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
-const LINE_END = '\r\n';
-
-/**
- * The roles as a table after RFC 4180, a role a row, every cell quoted. No cell can become a formula: where its text could,
- * an apostrophe stands before it.
- */
+/** The roles as a table of comma-separated values, a role a row. */
 export function exportCsv(glossary: Glossary, l10n: L10n): string {
   const categories = categoryLabels(l10n);
   const titles = (ids: readonly string[]) => rolesOf(glossary, ids).map(({ title }) => title);
@@ -30,7 +23,7 @@ export function exportCsv(glossary: Glossary, l10n: L10n): string {
     [l10n.t('Sources'), ({ sources }) => list(sources.map((id) => glossary.sources.get(id)?.title ?? id))],
   ];
   const rows = [columns.map(([head]) => head), ...glossary.rows.roles.map((role) => columns.map(([, cell]) => cell(role)))];
-  return rows.map((cells) => cells.map(quoted).join(',') + LINE_END).join('');
+  return csvTable(rows);
 }
 
 function inUse(names: readonly Name[]): string {
@@ -39,9 +32,4 @@ function inUse(names: readonly Name[]): string {
 
 function list(items: readonly string[]): string {
   return items.join('; ');
-}
-
-function quoted(cell: string): string {
-  const line = oneLine(cell);
-  return `"${(FORMULA.test(line) ? "'" : '') + line.replaceAll('"', '""')}"`;
 }

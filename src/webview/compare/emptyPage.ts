@@ -1,10 +1,10 @@
-import { button, element } from './element';
-import type { Post } from './post';
-import type { PanelState } from './protocol';
+import { button, element } from '../parts/element';
+import type { Post } from '../parts/post';
+import type { CompareState } from './compareState';
 import { addRole } from './roleSelects';
 
 /** What stands here before the first role is chosen. */
-export function emptyPage(state: PanelState, post: Post): HTMLElement {
+export function emptyPage(state: CompareState, post: Post): HTMLElement {
   const { strings } = state;
   return element(
     'section',

@@ -1,6 +1,6 @@
-import type { Cell } from '../core/compare/compareRoles';
-import { element } from './element';
-import type { PanelStrings } from './protocol';
+import type { Cell } from '../../core/compare/compareRoles';
+import { element } from '../parts/element';
+import type { PanelStrings } from '../panelStrings';
 import { statement } from './statement';
 
 /** A titled list of sentences: the trap, or how the roles work together. */

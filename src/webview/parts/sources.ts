@@ -1,10 +1,23 @@
-import type { Source } from '../core/glossary/types';
+import type { Source } from '../../core/glossary/types';
 import { type Child, element } from './element';
-import type { PanelStrings } from './protocol';
+import { format } from './words';
+import type { PanelStrings } from '../panelStrings';
 
 /** The id of a source's item, for the numbers in the text to lead to. */
 export function sourceId(position: number): string {
   return `source-${position + 1}`;
+}
+
+/** The number of a source, which leads to its item in the list. */
+export function sourceLink(position: number, key: string, strings: PanelStrings): HTMLElement {
+  const number = String(position + 1);
+  const link = element('a', { href: `#${sourceId(position)}`, 'data-key': key, 'aria-label': format(strings.source, number) }, `[${number}]`);
+  link.addEventListener('click', (event) => {
+    // A webview has no address of its own for the fragment to change, so the focus is moved by hand.
+    event.preventDefault();
+    document.getElementById(sourceId(position))?.focus();
+  });
+  return element('sup', {}, link);
 }
 
 export function sourceList(sources: readonly Source[], strings: PanelStrings): HTMLElement | undefined {

@@ -1,13 +1,14 @@
-import type { Category } from '../core/glossary/types';
+import type { Category } from '../../core/glossary/types';
 import type { ChosenRole } from './chosenRoles';
-import { element } from './element';
-import type { Post } from './post';
-import type { PanelState, RoleOption } from './protocol';
-import { onSettledChoice } from './settledChoice';
-import { format } from './words';
+import { element } from '../parts/element';
+import type { Post } from '../parts/post';
+import type { RoleOption } from '../protocol';
+import type { CompareState } from './compareState';
+import { onSettledChoice } from '../parts/settledChoice';
+import { format } from '../parts/words';
 
 /** Swaps one role for another. It lies over a small arrow, since the role's name already stands beside it. */
-export function swapRole(state: PanelState, role: ChosenRole, position: number, post: Post): HTMLElement {
+export function swapRole(state: CompareState, role: ChosenRole, position: number, post: Post): HTMLElement {
   const label = format(state.strings.swap, role.title);
   const select = element(
     'select',
@@ -20,7 +21,7 @@ export function swapRole(state: PanelState, role: ChosenRole, position: number, 
 }
 
 /** Adds a role; undefined when there is room for none. */
-export function addRole(state: PanelState, post: Post): HTMLElement | undefined {
+export function addRole(state: CompareState, post: Post): HTMLElement | undefined {
   const { chosen, most, strings } = state;
   if (chosen.length >= most) return undefined;
   const select = element(
@@ -33,13 +34,13 @@ export function addRole(state: PanelState, post: Post): HTMLElement | undefined 
   return select;
 }
 
-function confusedWith({ comparison }: PanelState, ids: readonly string[]): ReadonlySet<string> {
+function confusedWith({ comparison }: CompareState, ids: readonly string[]): ReadonlySet<string> {
   const columns = comparison?.columns.filter(({ id }) => ids.includes(id)) ?? [];
   return new Set(columns.flatMap((column) => column.confusedWith));
 }
 
 /** The roles not yet chosen: first those the chosen ones are taken for, then all of them shelf by shelf. */
-function groups({ roles, chosen, strings }: PanelState, first: ReadonlySet<string>): readonly HTMLElement[] {
+function groups({ roles, chosen, strings }: CompareState, first: ReadonlySet<string>): readonly HTMLElement[] {
   const others = roles.filter(({ id }) => !chosen.includes(id));
   const likely = [...first].flatMap((id) => others.find((role) => role.id === id) ?? []);
   const shelves = Object.keys(strings.categories) as Category[];

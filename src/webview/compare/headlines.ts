@@ -1,5 +1,5 @@
-import { element } from './element';
-import type { PanelStrings } from './protocol';
+import { element } from '../parts/element';
+import type { PanelStrings } from '../panelStrings';
 
 /** What tells the roles apart: the first thing to read. The first headline covers the most roles and so leads. */
 export function headlines(lines: readonly string[], strings: PanelStrings): HTMLElement {

@@ -1,7 +1,7 @@
-import type { Comparison, Row } from '../core/compare/compareRoles';
+import type { Comparison, Row } from '../../core/compare/compareRoles';
 import type { ChosenRole } from './chosenRoles';
-import { type Child, element, seen, spoken } from './element';
-import type { PanelStrings } from './protocol';
+import { type Child, element, seen, spoken } from '../parts/element';
+import type { PanelStrings } from '../panelStrings';
 import { statement } from './statement';
 
 /**

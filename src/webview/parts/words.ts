@@ -1,7 +1,7 @@
-/** Puts the value where a string has `{0}`. */
-export function format(template: string, value: string): string {
-  // A function, because `$&` in a replacement string would not be taken literally.
-  return template.replaceAll('{0}', () => value);
+/** Puts the values where a string has `{0}` and `{1}`. */
+export function format(template: string, ...values: readonly string[]): string {
+  // In one pass and by a function: neither `$&` nor `{1}` in a value is to be taken for more than it is.
+  return template.replace(/\{(\d)\}/gu, (place, index: string) => values[Number(index)] ?? place);
 }
 
 /** `Chief Executive Officer and Chief Operating Officer`, in the language of the page. */

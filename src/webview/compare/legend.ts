@@ -1,6 +1,6 @@
-import type { Cell, Comparison } from '../core/compare/compareRoles';
-import { element, seen } from './element';
-import type { PanelStrings } from './protocol';
+import type { Cell, Comparison } from '../../core/compare/compareRoles';
+import { element, seen } from '../parts/element';
+import type { PanelStrings } from '../panelStrings';
 import { GENERAL_MARK } from './statement';
 
 /** Explains the marks that this comparison uses. */

@@ -1,0 +1,41 @@
+import { buildSearch } from '../../core/search/buildSearch';
+import type { Category } from '../../core/glossary/types';
+import { element } from '../parts/element';
+import type { Post } from '../parts/post';
+import { labelledSelect } from '../parts/select';
+import type { PanelStrings } from '../panelStrings';
+import type { GlossaryRoom } from '../protocol';
+import { Results } from './results';
+import { rolePage } from './rolePage';
+
+/** All roles with a search over them, or the page of one. What is typed is answered here: the host need not be asked. */
+export function glossaryRoom(room: GlossaryRoom, strings: PanelStrings, post: Post): HTMLElement {
+  if (room.page !== undefined) return rolePage(room.page, strings, post);
+  const search = buildSearch(room.entries);
+  const results = new Results(room.entries, strings, post);
+  const { category } = room;
+  const show = (query: string) => results.show(search.find(query, { category }), query);
+  const input = searchInput(room, strings);
+  input.addEventListener('input', () => {
+    show(input.value);
+    post({ type: 'search', query: input.value, category });
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    results.focusFirst();
+  });
+  show(room.query);
+  return element('div', {}, element('h1', { class: 'visually-hidden' }, strings.tabs.glossary), input, categorySelect(room, input, strings, post), results.summary, results.list);
+}
+
+function searchInput({ query }: GlossaryRoom, strings: PanelStrings): HTMLInputElement {
+  return element('input', { type: 'search', class: 'search', 'data-key': 'search', 'aria-label': strings.search, placeholder: strings.searchHint, value: query, maxlength: '100', spellcheck: 'false', autocomplete: 'off' });
+}
+
+function categorySelect({ category, entries }: GlossaryRoom, input: HTMLInputElement, strings: PanelStrings, post: Post): HTMLElement {
+  const there = new Set(entries.map((entry) => entry.category));
+  const shelves = (Object.keys(strings.categories) as Category[]).filter((each) => there.has(each));
+  const options = [['', strings.allCategories] as const, ...shelves.map((each) => [each, strings.categories[each]] as const)];
+  return labelledSelect('category', strings.category, options, category ?? '', (value) => post({ type: 'search', query: input.value, category: shelves.find((each) => each === value) }));
+}
