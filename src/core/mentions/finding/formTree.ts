@@ -188,10 +188,13 @@ function stepOf(word: number, isBehindGap: boolean): number {
   return (word << 1) | (isBehindGap ? 1 : 0);
 }
 
-/** A gap stands for one sign or more and is no word, any other sign may be one and end another. */
+/** A blank parts two words; any other sign may be a word and end another. */
 function mostWordsIn(text: string): number {
   let most = 1;
-  for (let at = 0; at < text.length; at++) if (!isAsciiAlphanumeric(text.charCodeAt(at))) most += beginsGap(text, at) ? 1 : 2;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isAsciiAlphanumeric(code)) most += code === BLANK ? 1 : 2;
+  }
   return most;
 }
 

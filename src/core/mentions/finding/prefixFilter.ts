@@ -38,84 +38,106 @@ function pairOf(one: number, other: number): number {
   return FIRST_IS_LOW ? one | (other << 8) : (one << 8) | other;
 }
 
+/** Letters that may stand at a place, as code units. */
 type Letters = readonly number[];
 const ASCII: Letters = Array.from({ length: 128 }, (_, code) => code);
 /** What may stand where no letter stands. */
 const EDGE: Letters = ASCII.filter((code) => !/[A-Za-z0-9]/u.test(String.fromCharCode(code)));
-const ANYTHING: Letters = ASCII;
 
-/** A set of letters has a name, so that no pair of sets is written twice. */
-interface Letter {
-  readonly name: string;
-  readonly codes: Letters;
+/** Sets of letters go by number, so that no pair of sets is written twice. */
+const ANY = 0;
+const AN_EDGE = 1;
+const MOST_SETS = 512;
+
+/** The sets that the beginnings of forms are made of. */
+class LetterSets {
+  readonly #sets: Letters[] = [ASCII, EDGE];
+  readonly #known = new Map<number, number>();
+
+  of(set: number): Letters {
+    return this.#sets[set] ?? ASCII;
+  }
+
+  /** The letter of a form at a place, in the cases in which it may be written; with the edges, where a gap may be wide. */
+  numberOf(form: Pick<Form, 'text' | 'casing'>, at: number, orEdge: boolean): number {
+    const code = form.text.charCodeAt(at);
+    const isCapital = form.casing === 'capital' && at === 0;
+    const key = (code << 3) | (form.casing === 'exact' ? 4 : isCapital ? 2 : 0) | (orEdge ? 1 : 0);
+    let number = this.#known.get(key);
+    if (number === undefined) {
+      const letter = form.text.charAt(at);
+      const cases = form.casing === 'exact' ? [letter] : isCapital ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
+      const codes = cases.map((each) => each.charCodeAt(0)).filter((each) => each < 128);
+      number = this.#sets.push(orEdge ? [...codes, ...EDGE] : codes) - 1;
+      this.#known.set(key, number);
+    }
+    // A set too many lets everything pass.
+    return number < MOST_SETS ? number : ANY;
+  }
 }
-const AN_EDGE: Letter = { name: '|', codes: EDGE };
-const ANY: Letter = { name: '*', codes: ANYTHING };
+
+/** The sets of a form's first letters, up to where anything may follow. */
+interface Beginning {
+  readonly text: string;
+  readonly sets: readonly number[];
+}
 
 export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): PrefixFilter {
-  // With one letter more than is looked at, which tells whether a word ends there.
-  const beginnings = new Map(forms.map(({ text, casing }) => [casing + text.slice(0, PREFIX + 1), { text: text.slice(0, PREFIX + 1), casing }]));
-  const prefixes = new Map<string, readonly Letter[]>();
-  for (const form of beginnings.values()) {
-    const letters = lettersOf(form);
-    prefixes.set(letters.map(({ name }) => name).join(''), letters);
-  }
-  // What is not ASCII is not sieved.
-  for (const [name, letters] of prefixes) if (letters.some(({ codes }) => codes.length === 0)) prefixes.delete(name);
+  const letters = new LetterSets();
+  const beginnings = beginningsOf(forms, letters);
   const filter = new Int32Array(PAIRS);
   for (let pair = 0; pair < PAIRS; pair++) if ((pair & 0x8080) !== 0) filter[pair] = ENTERING | UNSIEVED;
-  const write = writing(filter);
+  const write = writing(filter, letters);
   // Whatever the group, a word may begin behind any edge.
   write(ANY, AN_EDGE, ALL_GROUPS << GROUPS);
   // Where anything may follow a short word it may do so in one group only.
-  const all = [...prefixes.values()];
-  const long = all.filter((letters) => letters.length === PREFIX);
-  for (const letters of all) if (letters.length < PREFIX) for (const row of [0, 1] as const) writeRow(write, letters, row, 0);
+  for (const { sets } of beginnings) if (sets.length < PREFIX) for (const row of [0, 1] as const) writeRow(write, sets, row, 0);
   // The fewer pairs a group has, the less gets through: those that begin alike share theirs.
-  const sorted = long.map((letters) => ({ letters, name: letters.map(({ name }) => name.toLowerCase()).join('') })).sort((one, other) => (one.name < other.name ? -1 : 1));
-  sorted.forEach(({ letters }, index) => {
-    for (const row of [0, 1] as const) writeRow(write, letters, row, 1 + Math.floor((index * (GROUPS - 1)) / sorted.length));
+  const long = beginnings.filter(({ sets }) => sets.length === PREFIX).sort((one, other) => (one.text < other.text ? -1 : 1));
+  long.forEach(({ sets }, index) => {
+    for (const row of [0, 1] as const) writeRow(write, sets, row, 1 + Math.floor((index * (GROUPS - 1)) / long.length));
   });
   return filter;
 }
 
-/** Adds bits to a pair of letters. */
-type Write = (first: Letter, second: Letter, bits: number) => void;
+/** Each beginning once; what is not ASCII is not sieved. */
+function beginningsOf(forms: readonly Pick<Form, 'text' | 'casing'>[], letters: LetterSets): readonly Beginning[] {
+  const beginnings = new Map<string, Beginning>();
+  for (const { text, casing } of forms) {
+    // With one letter more than is looked at, which tells whether a word ends there.
+    const start = text.slice(0, PREFIX + 1);
+    const key = casing + start;
+    if (!beginnings.has(key)) beginnings.set(key, { text: start.toLowerCase(), sets: setsOf({ text: start, casing }, letters) });
+  }
+  return [...beginnings.values()].filter(({ sets }) => sets.every((set) => letters.of(set).length > 0));
+}
 
-function writeRow(write: Write, [a = ANY, b = ANY, c = ANY, d = ANY, e = ANY]: readonly Letter[], row: 0 | 1, group: number): void {
+function setsOf(form: Pick<Form, 'text' | 'casing'>, letters: LetterSets): readonly number[] {
+  const sets: number[] = [];
+  for (let i = 0; i < PREFIX; i++) {
+    if (i >= form.text.length) return [...sets, AN_EDGE];
+    if (beginsGap(form.text, i)) return [...sets, AN_EDGE, letters.numberOf(form, i + 1, true)].slice(0, PREFIX);
+    sets.push(letters.numberOf(form, i, false));
+  }
+  return sets;
+}
+
+/** Adds bits to each pair of letters of two sets. */
+type Write = (first: number, second: number, bits: number) => void;
+
+function writeRow(write: Write, [a = ANY, b = ANY, c = ANY, d = ANY, e = ANY]: readonly number[], row: 0 | 1, group: number): void {
   const bit = 1 << (row * GROUPS + group);
   if (row === 0) write(AN_EDGE, a, bit);
   write(row === 0 ? b : a, row === 0 ? c : b, bit << PLACE);
   write(row === 0 ? d : c, row === 0 ? e : d, bit << (2 * PLACE));
 }
 
-function writing(filter: PrefixFilter): Write {
-  const written = new Set<string>();
+function writing(filter: PrefixFilter, letters: LetterSets): Write {
+  const written = new Int32Array(MOST_SETS * MOST_SETS);
   return (first, second, bits) => {
-    const name = `${first.name}${second.name}${bits}`;
-    if (written.has(name)) return;
-    written.add(name);
-    for (const one of first.codes) for (const other of second.codes) filter[pairOf(one, other)] = (filter[pairOf(one, other)] ?? 0) | bits;
+    const at = first * MOST_SETS + second;
+    if (((written[at] ?? 0) & bits) === bits) return;
+    written[at] = (written[at] ?? 0) | bits;
+    for (const one of letters.of(first)) for (const other of letters.of(second)) filter[pairOf(one, other)] = (filter[pairOf(one, other)] ?? 0) | bits;
   };
-}
-
-/** The sets of letters that a form may begin with, up to where anything may follow. A gap may be wide. */
-function lettersOf({ text, casing }: Pick<Form, 'text' | 'casing'>): readonly Letter[] {
-  const letters: Letter[] = [];
-  for (let i = 0; i < PREFIX; i++) {
-    if (i >= text.length) return [...letters, AN_EDGE];
-    if (beginsGap(text, i)) return [...letters, AN_EDGE, orEdge(letterOf(text, i + 1, casing))].slice(0, PREFIX);
-    letters.push(letterOf(text, i, casing));
-  }
-  return letters;
-}
-
-function letterOf(text: string, at: number, casing: Form['casing']): Letter {
-  const letter = text.charAt(at);
-  const cases = casing === 'exact' ? [letter] : casing === 'capital' && at === 0 ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
-  return { name: cases.join(''), codes: cases.map((each) => each.charCodeAt(0)).filter((code) => code < 128) };
-}
-
-function orEdge({ name, codes }: Letter): Letter {
-  return { name: `${name}|`, codes: [...codes, ...EDGE] };
 }

@@ -102,7 +102,12 @@ export class Starts {
   }
 
   #tryEach(from: number, to: number): number {
-    for (let at = from; at < to; at++) if (this.#isStart(at, from, to)) return at;
+    const { bytes } = this.#window;
+    const { tree } = this.#beginnings;
+    for (let at = from; at < to; at++) {
+      const code = bytes[at] === NOT_ASCII ? this.#text.charCodeAt(this.#base + at) : (bytes[at] ?? 0);
+      if (tree.mayBeginWithLetter(code) && this.#isStart(at, from, to)) return at;
+    }
     return -1;
   }
 
@@ -110,8 +115,6 @@ export class Starts {
     const { bytes } = this.#window;
     if (at < from || at >= to || isAsciiAlphanumeric(bytes[at - 1] ?? 0) && bytes[at] !== NOT_ASCII) return false;
     const { tree } = this.#beginnings;
-    const code = bytes[at] === NOT_ASCII ? this.#text.charCodeAt(this.#base + at) : (bytes[at] ?? 0);
-    if (!tree.mayBeginWithLetter(code)) return false;
     // Letters of ASCII among themselves need not be asked whether a word begins with them.
     if ((bytes[at] === NOT_ASCII || bytes[at - 1] === NOT_ASCII) && isWithinWord(this.#text, this.#base + at)) return false;
     this.#longest = tree.matchInBytes(bytes, at, this.#text, this.#base);

@@ -1,6 +1,8 @@
 /** Every host has one, though the language does not know it. */
 declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): { readonly written: number } };
 
+const ENCODER = new TextEncoder();
+
 /** Stands for every unit that is not ASCII. */
 export const NOT_ASCII = 0xff;
 const BLANK = 32;
@@ -20,7 +22,6 @@ export class TextWindow {
   /** False where some unit is not ASCII. */
   isAscii = true;
   readonly #fours: Int32Array;
-  readonly #encoder = new TextEncoder();
 
   /** @param size How many units it shows at most. */
   constructor(size: number) {
@@ -36,9 +37,11 @@ export class TextWindow {
     const begin = Math.max(0, -from);
     const part = text.slice(Math.max(0, from), Math.max(0, from + count));
     bytes.fill(BLANK, 0, begin);
-    const { written } = this.#encoder.encodeInto(part, begin === 0 ? bytes : bytes.subarray(begin));
+    const { written } = ENCODER.encodeInto(part, begin === 0 ? bytes : bytes.subarray(begin));
     this.isAscii = written === part.length;
-    if (!this.isAscii) this.#narrow(begin, begin + written);
+    // Where most letters are not ASCII, little of what was written can stay.
+    if (written > part.length * 1.25) copy(part, bytes, begin);
+    else if (!this.isAscii) this.#narrow(begin, begin + written);
     bytes.fill(BLANK, begin + part.length, count);
   }
 
@@ -66,5 +69,12 @@ export class TextWindow {
     if ((at & 3) === 0) while (at + 4 <= end && ((this.#fours[at >> 2] ?? 0) & HIGH_BITS) === 0) at += 4;
     while (at < end && (bytes[at] ?? 0) < 128) at++;
     return at;
+  }
+}
+
+function copy(part: string, bytes: Uint8Array, begin: number): void {
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at);
+    bytes[begin + at] = code < 128 ? code : NOT_ASCII;
   }
 }
