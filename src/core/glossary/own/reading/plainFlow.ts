@@ -115,7 +115,7 @@ function skipBlanks(flow: Flow): boolean {
     } else if (code === 35 && isSpace(flow.text.charCodeAt(flow.at - 1))) {
       const feed = flow.text.indexOf('\n', flow.at);
       flow.at = (feed < 0 ? flow.end : feed) - 1;
-    } else if (!isSpace(code)) return true;
+    } else if (!isSpace(code) || (code === 13 && flow.text[flow.at + 1] !== '\n')) return true;
   }
   return false;
 }
@@ -129,7 +129,7 @@ function isIndented({ text, at, end, indent, level }: Flow): boolean {
   return deep >= indent || isClosing || char === '\n' || char === '\r' || char === '#';
 }
 
-/** A blank or a line end; a tab is not plain, and sees to it that the library is asked. */
+/** A blank, a tab or a line end. */
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13;
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }

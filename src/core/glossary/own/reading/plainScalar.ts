@@ -44,7 +44,7 @@ function scalarOf(text: string, start: number, end: number): ScalarTree | undefi
   const inner = text.slice(start + 1, end - 1);
   if (!inner.includes('\\')) return scalar(inner, start, end);
   // What JSON escapes YAML escapes alike; YAML's further escapes are rare.
-  return /^(?:[^\\]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*$/u.test(inner) ? scalar(JSON.parse(`"${inner}"`) as string, start, end) : undefined;
+  return /^(?:[^\\\0-\x1f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*$/u.test(inner) ? scalar(JSON.parse(`"${inner}"`) as string, start, end) : undefined;
 }
 
 function singleQuoted(text: string, start: number, end: number): ScalarTree | undefined {
