@@ -4,7 +4,7 @@ import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
 import type { Match } from './matcher';
 import { NOT_ASCII } from './textWindow';
-import { CASE, endOfWord, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, Words } from './words';
+import { endOfWord, FOLDED, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, Words } from './words';
 
 /** What a walk found that came by no form, but by a word that titles may share, with a gap behind it. */
 export const HEAD = 'head';
@@ -97,7 +97,7 @@ export class FormTree {
     for (let from = at, isBehindGap = false; from < at + LONGEST; ) {
       let hash = 0;
       let end = from;
-      for (let code = bytes[end] ?? 0; isAsciiAlphanumeric(code); code = bytes[++end] ?? 0) hash = hashOn(hash, code | CASE);
+      for (let letter = FOLDED[bytes[end] ?? 0] ?? 0; letter !== 0; letter = FOLDED[bytes[++end] ?? 0] ?? 0) hash = hashOn(hash, letter);
       if (end === from) hash = hashOn(0, bytes[end++] ?? 0);
       if (bytes[end] === NOT_ASCII || bytes[from] === NOT_ASCII) return this.matchAt(text, base + at);
       if (from === at && !this.#mayBeginWith(hash)) return undefined;

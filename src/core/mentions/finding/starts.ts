@@ -3,7 +3,7 @@ import { HEAD, REACH, type FormTree, type Found } from './formTree';
 import type { Match } from './matcher';
 import { ENTERING, FOUND_EVEN, FOUND_ODD, PLACE, PREFIX, STOPS, UNSIEVED, type PrefixFilter } from './prefixFilter';
 import { NOT_ASCII, TextWindow } from './textWindow';
-import { isAsciiAlphanumeric } from './words';
+import { FOLDED } from './words';
 
 /** What a matcher knows of the beginnings of forms, from the coarsest to the finest. */
 export interface Beginnings {
@@ -36,6 +36,8 @@ export class Starts {
   /** The half-open range of offsets that the window was filled for. */
   #from = 0;
   #end = 0;
+  /** The bits of the filter behind the pair where the sieve stopped. */
+  #row = 0;
   #longest: Found;
 
   constructor(beginnings: Beginnings, text: string, from: number, to: number) {
@@ -70,20 +72,31 @@ export class Starts {
 
   /** As offsets in the window, in which all below are. */
   #find(from: number, to: number): number {
-    const { filter } = this.#beginnings;
-    const { pairs } = this.#window;
     const last = (to + 2) >> 1;
     let untried = from;
-    let row = 0;
-    for (let pair = (from - 2) >> 1; pair <= last; pair++) {
-      row = ((row << PLACE) | ENTERING | UNSIEVED) & (filter[pairs[pair] ?? 0] ?? 0);
-      if ((row & STOPS) === 0) continue;
+    this.#row = 0;
+    for (let pair = this.#sieve((from - 2) >> 1, last); pair <= last; pair = this.#sieve(pair + 1, last)) {
       const at = pair << 1;
-      const found = (row & UNSIEVED) !== 0 ? this.#tryEach(Math.max(untried, at - AROUND), Math.min(to, at + 2)) : this.#tryBehind(row, at, untried, to);
+      const isUnsieved = (this.#row & UNSIEVED) !== 0;
+      const found = isUnsieved ? this.#tryEach(Math.max(untried, at - AROUND), Math.min(to, at + 2)) : this.#tryBehind(this.#row, at, untried, to);
       if (found >= 0) return found;
-      if ((row & UNSIEVED) !== 0) untried = Math.max(untried, at + 2);
+      if (isUnsieved) untried = Math.max(untried, at + 2);
     }
     return -1;
+  }
+
+  /** The next pair, up to the last, with which a beginning ends or that is not sieved. A loop of its own, since it is the one that all text goes through. */
+  #sieve(from: number, last: number): number {
+    const { filter } = this.#beginnings;
+    const { pairs } = this.#window;
+    let row = this.#row;
+    let pair = from;
+    for (; pair <= last; pair++) {
+      row = ((row << PLACE) | ENTERING | UNSIEVED) & (filter[pairs[pair] ?? 0] ?? 0);
+      if ((row & STOPS) !== 0) break;
+    }
+    this.#row = row;
+    return pair;
   }
 
   /** What the sieve let pass with the pair at an offset, the third of a beginning. */
@@ -113,7 +126,7 @@ export class Starts {
 
   #isStart(at: number, from: number, to: number): boolean {
     const { bytes } = this.#window;
-    if (at < from || at >= to || isAsciiAlphanumeric(bytes[at - 1] ?? 0) && bytes[at] !== NOT_ASCII) return false;
+    if (at < from || at >= to || (FOLDED[bytes[at - 1] ?? 0] !== 0 && bytes[at] !== NOT_ASCII)) return false;
     const { tree } = this.#beginnings;
     // Letters of ASCII among themselves need not be asked whether a word begins with them.
     if ((bytes[at] === NOT_ASCII || bytes[at - 1] === NOT_ASCII) && isWithinWord(this.#text, this.#base + at)) return false;

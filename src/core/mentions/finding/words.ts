@@ -118,6 +118,9 @@ function placeOf(hash: number, mask: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 12) & mask;
 }
 
+/** By byte, the letter or digit it is, small; 0 for all else. */
+export const FOLDED = Uint8Array.from({ length: 256 }, (_, code) => (isAsciiAlphanumeric(code) ? code | CASE : 0));
+
 export function isAsciiAlphanumeric(code: number): boolean {
   return ((code | 32) >= 97 && (code | 32) <= 122 && code < ASCII_END) || (code >= 48 && code <= 57);
 }
