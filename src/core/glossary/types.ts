@@ -3,7 +3,8 @@ import type * as v from 'valibot';
 import type { distinctionSchema, formSchema, roleSchema, sourceSchema } from './schema';
 import type { BASES, CATEGORIES, DIMENSIONS, LANGUAGES, WEIGHTS } from './vocabulary';
 
-type DeepReadonly<T> = T extends string | number | boolean | undefined ? T : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+/** A value read-only all the way down. */
+export type DeepReadonly<T> = T extends string | number | boolean | undefined ? T : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
 export type Role = DeepReadonly<v.InferOutput<typeof roleSchema>>;
 export type Distinction = DeepReadonly<v.InferOutput<typeof distinctionSchema>>;

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { L10n } from '../../text/l10n';
 import { formSchema } from '../schema';
 import { addEntry } from './addEntry';
-import type { DeepReadonly } from './draft';
+import type { DeepReadonly } from '../types';
 import { editEntry } from './editEntry';
 import type { EntryKind } from './entryKind';
 import { removeEntry } from './removeEntry';

@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import type { L10n } from '../../text/l10n';
 import { roleSchema } from '../schema';
-import type { DeepReadonly } from './draft';
+import type { DeepReadonly } from '../types';
 import { addEntry } from './addEntry';
 import { editEntry } from './editEntry';
 import type { EntryKind } from './entryKind';

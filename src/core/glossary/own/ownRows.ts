@@ -1,8 +1,7 @@
 /** What is read from a reader's own file. */
 import type * as v from 'valibot';
 import type { Meaning } from '../../mentions/pins';
-import type { DeepReadonly } from '../edit/draft';
-import type { Problem } from '../types';
+import type { DeepReadonly, Problem } from '../types';
 import type { ownDistinctionSchema, ownFormSchema, ownRoleSchema, ownSourceSchema } from './ownSchema';
 
 export type OwnRole = DeepReadonly<v.InferOutput<typeof ownRoleSchema>>;
