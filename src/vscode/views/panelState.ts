@@ -5,6 +5,7 @@ import { acronymOf, rolesOf, type Glossary } from '../../core/glossary/glossary'
 import type { Role } from '../../core/glossary/types';
 import { rolePage } from '../../core/page/rolePage';
 import { searchEntries } from '../../core/search/searchEntries';
+import { languageTag } from '../../core/text/languageTag';
 import type { CompareRoom, DocumentRoom, GlossaryRoom, PanelState, RoleOption, Room } from '../../webview/protocol';
 import { orgRoom } from './orgRoom';
 import type { Panel } from './panel';
@@ -54,7 +55,7 @@ function compareRoom(glossary: Glossary, { selection, memory }: Panel): CompareR
   const ids = chosen.map(({ id }) => id);
   const comparison = ids.length < MIN_COMPARED ? undefined : compareRoles(glossary, ids);
   const only = memory.choice.onlyDiffering;
-  const titles = new Intl.ListFormat(languageOf(vscode.env.language)).format(chosen.map(({ title }) => title));
+  const titles = new Intl.ListFormat(languageTag(vscode.env.language)).format(chosen.map(({ title }) => title));
   return {
     kind: 'compare',
     roles: glossary.rows.roles.map(optionOf),
@@ -68,9 +69,4 @@ function compareRoom(glossary: Glossary, { selection, memory }: Panel): CompareR
 
 export function optionOf(role: Role): RoleOption {
   return { id: role.id, title: role.title, acronym: acronymOf(role), category: role.category };
-}
-
-/** An unknown tag would throw, and the panel must not fail over an “and”. */
-function languageOf(tag: string): string | undefined {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : undefined;
 }

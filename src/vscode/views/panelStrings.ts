@@ -1,6 +1,7 @@
 import { categoryLabels, dimensionLabels } from '../../core/compare/labels';
 import { LANGUAGES } from '../../core/glossary/vocabulary';
 import type { L10n } from '../../core/text/l10n';
+import { languageTag } from '../../core/text/languageTag';
 import type { PanelStrings } from '../../webview/panelStrings';
 
 /** Every word the panel shows. */
@@ -101,8 +102,7 @@ function glossaryStrings(l10n: L10n, language: string) {
 
 /** The names of languages in the reader's own; their codes where the host does not know them. */
 function languageNames(language: string): Readonly<Record<string, string>> {
-  const known = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : 'en';
-  const names = new Intl.DisplayNames(known, { type: 'language' });
+  const names = new Intl.DisplayNames(languageTag(language) ?? 'en', { type: 'language' });
   return Object.fromEntries(LANGUAGES.map((code) => [code, names.of(code) ?? code]));
 }
 
