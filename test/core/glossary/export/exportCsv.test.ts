@@ -2,30 +2,8 @@ import assert from 'node:assert/strict';
 import { exportCsv } from '../../../../src/core/glossary/export/exportCsv';
 import type { Glossary } from '../../../../src/core/glossary/glossary';
 import { english, testGlossary } from '../../../helpers/glossary';
+import { readCsv } from '../../text/readCsv';
 import { hostileGlossary } from './hostile';
-
-/** A reader of RFC 4180 of the tests' own. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let at = 0;
-  while (at < text.length) {
-    const row: string[] = [];
-    do {
-      assert.equal(text[at], '"', `a quote at ${at}`);
-      let cell = '';
-      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
-        if (text[at] === '"') at += 1;
-        cell += text[at];
-      }
-      row.push(cell);
-      at += 1;
-    } while (text[at++] === ',');
-    assert.equal(text.slice(at - 1, at + 1), '\r\n');
-    at += 1;
-    rows.push(row);
-  }
-  return rows;
-}
 
 suite('exportCsv', () => {
   const table = (glossary: Glossary) => readCsv(exportCsv(glossary, english));
