@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
+import { Sieve } from './sieve';
 import { generalByWord } from './topics';
 import { joined, wordsOf } from './words';
 
@@ -23,7 +24,12 @@ export interface CueTable {
   readonly byWord: ReadonlyMap<number, readonly Cue[]>;
   /** Numbers of words, and of pairs of words, that a longer phrase begins with. */
   readonly begins: ReadonlySet<number>;
+  /** Tells of most numbers that they are in neither. */
+  readonly sieve: Sieve;
 }
+
+/** A form has one or two hundred words that matter. */
+const SIEVE_BITS = 12;
 
 /** Words of titles that every executive shares: they tell no sense from another. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
@@ -41,7 +47,7 @@ export function cueTableOf(glossary: Glossary, senses: readonly Sense[]): CueTab
     for (const text of words) addPhrase(byWord, begins, text, index, 'title', words.length);
     if (name.includes(' ')) addPhrase(byWord, begins, name.split(/\s+/u).slice(0, MAX_PHRASE).join(' '), index, 'spelled');
   });
-  return { byWord, begins };
+  return { byWord, begins, sieve: new Sieve([...byWord.keys(), ...begins], SIEVE_BITS) };
 }
 
 /** The name of a sense as a text would spell it: without what the glossary adds in parentheses. */

@@ -1,5 +1,5 @@
 import type { Cue, CueTable } from './cueTable';
-import { generalByWord, type General, type Topic } from './topics';
+import { generalByWord, generalSieve, type General, type Topic } from './topics';
 import { forEachWord, joined } from './words';
 
 /** How near a word stands. */
@@ -20,36 +20,43 @@ export interface Evidence {
   readonly general: ReadonlyMap<General, Band>;
 }
 
-/**
- * Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. What was gathered
- * elsewhere for the whole document may be given, and counts last.
- */
-export function gather(table: CueTable, stretches: readonly Stretch[], elsewhere?: Evidence): Evidence {
+/** Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. */
+export function gather(table: CueTable, stretches: readonly Stretch[]): Evidence {
   const cues = new Map<Cue, Band>();
   const general = new Map<General, Band>();
-  const byWord = generalByWord();
+  const words = generalByWord();
+  const mayBeGeneral = generalSieve();
   for (const { text, from, to, band } of stretches) {
     const note = (number: number): void => {
+      if (!table.sieve.mayHave(number)) return;
       const found = table.byWord.get(number);
       if (found !== undefined) for (const cue of found) if (!cues.has(cue)) cues.set(cue, band);
     };
     let previous = 0;
     let pair = 0;
     forEachWord(text, from, to, (_start, _end, stem, capitals) => {
-      const word = byWord.get(stem);
+      const word = mayBeGeneral.mayHave(stem) ? words.get(stem) : undefined;
       if (word !== undefined && !general.has(word)) general.set(word, band);
       note(stem);
       if (capitals !== 0) note(capitals);
       if (pair !== 0) note(joined(pair, stem));
-      const two = table.begins.has(previous) ? joined(previous, stem) : 0;
+      const two = table.sieve.mayHave(previous) && table.begins.has(previous) ? joined(previous, stem) : 0;
       if (two !== 0) note(two);
       pair = two !== 0 && table.begins.has(two) ? two : 0;
       previous = stem;
     });
   }
-  if (elsewhere !== undefined) {
-    for (const [cue, band] of elsewhere.cues) if (!cues.has(cue)) cues.set(cue, band);
-    for (const [word, band] of elsewhere.general) if (!general.has(word)) general.set(word, band);
+  return { cues, general };
+}
+
+/** What was gathered in several parts, the nearest first. */
+export function merged(parts: readonly Evidence[]): Evidence {
+  const [nearest, ...others] = parts;
+  const cues = new Map(nearest?.cues);
+  const general = new Map(nearest?.general);
+  for (const part of others) {
+    for (const [cue, band] of part.cues) if (!cues.has(cue)) cues.set(cue, band);
+    for (const [word, band] of part.general) if (!general.has(word)) general.set(word, band);
   }
   return { cues, general };
 }

@@ -2,9 +2,10 @@ import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
 import type { DocumentView } from './documentView';
-import { gather, type Stretch } from './evidence';
+import type { CueTable } from './cueTable';
+import { gather, merged, type Evidence, type Stretch } from './evidence';
 import type { Facts } from './features';
-import { frequencyOf } from './frequency';
+import { frequencyOf, type Frequency } from './frequency';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { syntaxOf } from './syntax';
 import { tableOf } from './tables';
@@ -13,17 +14,15 @@ import { tableOf } from './tables';
 const OPENING = 1_000;
 /** How much around another occurrence of the form is looked at. */
 const ELSEWHERE = 200;
+
 /** Everything about one occurrence that weighs for or against its senses. */
 export function factsOf(glossary: Glossary, occurrence: Occurrence, view: DocumentView): Facts {
   const { start, end, form } = occurrence;
   const frequency = frequencyOf(occurrence, view);
   const around = surroundingsOf(view.slice, view.length, start, end, frequency.isOften);
   const table = tableOf(glossary, form.senses);
-  const elsewhere = frequency.isOften
-    ? (frequency.evidence ??= gather(table, stretchesElsewhere(undefined, frequency.first, view)))
-    : gather(table, stretchesElsewhere(occurrence, frequency.first, view));
   return {
-    evidence: gather(table, nearby(around), elsewhere),
+    evidence: merged([gather(table, nearby(around)), ...elsewhere(occurrence, frequency, table, view)]),
     syntax: syntaxOf(around.text, around.start, around.end),
     company: companyOf(occurrence, around, view),
     named: view.named,
@@ -43,11 +42,19 @@ function nearby({ text, start, end, sentence, paragraph }: Surroundings): readon
   ];
 }
 
-function stretchesElsewhere(occurrence: Occurrence | undefined, first: readonly Occurrence[], view: DocumentView): readonly Stretch[] {
+/** What the rest of the document says: each part of it is looked through once for all occurrences of a form. */
+function elsewhere({ start }: Occurrence, frequency: Frequency, table: CueTable, view: DocumentView): readonly Evidence[] {
+  const { first, isOften } = frequency;
+  const parts = (frequency.parts ??= partsOf(first, table, view));
+  if (isOften) return [(frequency.evidence ??= merged(parts))];
+  const own = first.findIndex((each) => each.start === start);
+  return own < 0 ? parts : parts.filter((_, index) => index !== own + 1);
+}
+
+function partsOf(first: readonly Occurrence[], table: CueTable, view: DocumentView): readonly Evidence[] {
   const opening = view.slice(0, Math.min(OPENING, view.length));
-  const others = first.filter(({ start }) => start !== occurrence?.start);
-  const texts = [opening, ...others.map(({ start, end }) => view.slice(Math.max(0, start - ELSEWHERE), Math.min(view.length, end + ELSEWHERE)))];
-  return texts.map((text) => ({ text, from: 0, to: text.length, band: 'document' }));
+  const texts = [opening, ...first.map(({ start, end }) => view.slice(Math.max(0, start - ELSEWHERE), Math.min(view.length, end + ELSEWHERE)))];
+  return texts.map((text) => gather(table, [{ text, from: 0, to: text.length, band: 'document' }]));
 }
 
 /** How many other roles are named without doubt, by how near they are. */

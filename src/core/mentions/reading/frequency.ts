@@ -11,6 +11,9 @@ const FEW = 8;
 export interface Frequency {
   readonly first: readonly Occurrence[];
   readonly isOften: boolean;
+  /** What the beginning of the document says, and then what stands around each of the first occurrences. */
+  parts?: readonly Evidence[];
+  /** All of them together, for a form that occurs often. */
   evidence?: Evidence;
   /** What all of the first occurrences mean; null if they differ or are in doubt. */
   settled?: Reading | null;

@@ -1,3 +1,4 @@
+import { Sieve } from './sieve';
 import { TOPIC_WORDS } from './topicWords';
 import { wordsOf } from './words';
 
@@ -45,6 +46,15 @@ let general: ReadonlyMap<number, General> | undefined;
 /** By number, see `words.ts`; made at first use, since a window in which nobody hovers should not pay for it. */
 export function generalByWord(): ReadonlyMap<number, General> {
   return (general ??= generalWords());
+}
+
+let sieve: Sieve | undefined;
+/** Some two thousand numbers. */
+const SIEVE_BITS = 15;
+
+/** Tells of most words that they are none of `generalByWord`. */
+export function generalSieve(): Sieve {
+  return (sieve ??= new Sieve(generalByWord().keys(), SIEVE_BITS));
 }
 
 function generalWords(): ReadonlyMap<number, General> {

@@ -64,16 +64,16 @@ const [A, D, E, G, I, N, S, Y] = [97, 100, 101, 103, 105, 110, 115, 121];
  */
 function stemEnd(text: string, start: number, end: number): number {
   const shortest = start + 3;
-  const letter = (back: number): number => lower(text.charCodeAt(end - back));
+  const [last, second, third] = [lower(text.charCodeAt(end - 1)), lower(text.charCodeAt(end - 2)), lower(text.charCodeAt(end - 3))];
   let stop = end;
-  if (letter(1) === S && letter(2) !== S && end - start > 3) stop = letter(2) === E ? (letter(3) === I ? end - 3 : end - 2) : end - 1;
-  else if (letter(1) === G && letter(2) === N && letter(3) === I) stop = end - 3;
-  else if (letter(1) === D && letter(2) === E) stop = end - 2;
-  else if (letter(1) === E || letter(1) === Y) stop = end - 1;
+  if (last === S && second !== S && end - start > 3) stop = second === E ? (third === I ? end - 3 : end - 2) : end - 1;
+  else if (last === G && second === N && third === I) stop = end - 3;
+  else if (last === D && second === E) stop = end - 2;
+  else if (last === E || last === Y) stop = end - 1;
   if (stop < shortest) return end;
-  const last = lower(text.charCodeAt(stop - 1));
-  const doubled = stop > shortest && last === lower(text.charCodeAt(stop - 2)) && last !== A;
-  return doubled ? stop - 1 : stop;
+  if (stop === shortest) return stop;
+  const ending = stop === end ? last : lower(text.charCodeAt(stop - 1));
+  return ending !== A && ending === lower(text.charCodeAt(stop - 2)) ? stop - 1 : stop;
 }
 
 /** Two to six letters, all capitals. */
