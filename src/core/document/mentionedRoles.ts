@@ -44,7 +44,7 @@ function entryOf(glossary: Glossary, { form, reading }: Mention): Omit<Mentioned
     case 'other':
       return undefined;
     case 'unlisted':
-      return { key: `title:${reading.title}`, kind: 'unlisted', title: reading.title, acronym: form.name, candidates: [] };
+      return { key: `title:${reading.title.toLowerCase()}`, kind: 'unlisted', title: reading.title, acronym: form.name, candidates: [] };
     case 'undecided':
       return { key: `form:${form.name}`, kind: 'undecided', title: form.name, candidates: reading.candidates.flatMap((sense) => ('role' in sense ? [sense.role] : [])) };
     case 'role': {
@@ -54,8 +54,8 @@ function entryOf(glossary: Glossary, { form, reading }: Mention): Omit<Mentioned
   }
 }
 
-/** The place to go to from an offset: the next or the one before, around the end; undefined where there is none. */
+/** The place to go to from an offset: the first there or behind it, or the last before it, around the end; undefined where there is none. */
 export function placeFrom(places: readonly number[], offset: number, step: 1 | -1): number | undefined {
-  if (step === 1) return places.find((place) => place > offset) ?? places[0];
+  if (step === 1) return places.find((place) => place >= offset) ?? places[0];
   return places.filter((place) => place < offset).at(-1) ?? places.at(-1);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { placeFrom, type MentionOrder } from '../../core/document/mentionedRoles';
 import type { Glossary } from '../../core/glossary/glossary';
-import { mentionAt } from '../../core/mentions/findMentions';
+import { mentionsIn } from '../../core/mentions/findMentions';
 import { readerFor } from '../readers';
 import type { DocumentRoles } from './documentRoles';
 
@@ -17,7 +17,8 @@ export async function jumpTo(glossary: Glossary, here: DocumentRoles, order: Men
   const { selection } = editor;
   const place = placeFrom(entry.places, document.offsetAt(step === 1 ? selection.end : selection.start), step);
   if (place === undefined) return undefined;
-  const range = new vscode.Range(document.positionAt(place), document.positionAt(mentionAt(readerFor(glossary, document), place)?.end ?? place));
+  const [mention] = mentionsIn(readerFor(glossary, document), place, place + 1);
+  const range = new vscode.Range(document.positionAt(place), document.positionAt(mention?.end ?? place));
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return vscode.l10n.t('Line {0}: mention {1} of {2}', String(range.start.line + 1), String(entry.places.indexOf(place) + 1), String(entry.places.length));
