@@ -12,7 +12,7 @@ export class SourceList {
 
   /** Positions in `listed`, counted from 0; ids the glossary does not have are left out. */
   positions(ids: readonly string[]): readonly number[] {
-    return ids.flatMap((id) => {
+    return [...new Set(ids)].flatMap((id) => {
       const source = this.#glossary.sources.get(id);
       if (source === undefined) return [];
       if (!this.listed.includes(source)) this.listed.push(source);
