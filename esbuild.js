@@ -11,7 +11,7 @@ const watch = process.argv.includes('--watch');
 const withTests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, minify: production, sourcemap: production ? false : 'linked', target: 'es2022', logLevel: 'warning', legalComments: 'none' };
+const shared = { bundle: true, metafile: true, minify: production, sourcemap: production ? false : 'linked', target: 'es2022', logLevel: 'warning', legalComments: 'none' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -122,6 +122,21 @@ async function loadCore() {
   return module.exports;
 }
 
+/**
+ * Writes the licences of the packages whose code is in what ships: they ask to be named wherever a copy goes.
+ * @param {readonly import('esbuild').BuildResult[]} results
+ */
+function writeNotices(results) {
+  const folders = new Set(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(__dirname, folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(path.join(__dirname, folder)).find((each) => /^licen[cs]e/iu.test(each));
+    if (file === undefined) throw new Error(`${name} is in what ships, but has no licence file to go with it.`);
+    return `${name} ${version} (${license})\n\n${fs.readFileSync(path.join(__dirname, folder, file), 'utf8').trim()}\n`;
+  });
+  fs.writeFileSync(path.join(__dirname, 'dist', 'ThirdPartyNotices.txt'), notices.join('\n\n'));
+}
+
 async function main() {
   const checked = process.argv.indexOf('--check');
   if (checked > 0) {
@@ -131,7 +146,8 @@ async function main() {
   await buildGlossary();
   const all = withTests ? [...bundles, ...suites] : bundles;
   if (!watch) {
-    await Promise.all(all.map((options) => esbuild.build(options)));
+    const built = await Promise.all(all.map((options) => esbuild.build(options)));
+    writeNotices(built.slice(0, bundles.length));
     return;
   }
   for (const options of all) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
