@@ -7,7 +7,7 @@ import { issueOf } from './issueWords';
 import { LIMITS, type Limits } from './limits';
 import { placesOf } from './lines';
 import { plainRow } from './row';
-import type { Fault, Range, Tree } from './tree';
+import { rangeAt, type Fault, type Range, type Tree } from './tree';
 
 type Kind = keyof typeof OWN_ROW_SCHEMAS;
 const KINDS = Object.keys(OWN_ROW_SCHEMAS) as readonly Kind[];
@@ -19,6 +19,8 @@ interface Gathering {
   readonly l10n: L10n;
   readonly rows: Readonly<Record<Kind, unknown[]>>;
   readonly places: Map<object, Place>;
+  /** The names of the entries so far, by list. */
+  readonly names: Set<string>;
   readonly placeOf: (range: Range) => Place;
   report(path: string, fault: Fault): void;
 }
@@ -41,7 +43,7 @@ export function readOwnGlossary(text: string, file: string, l10n: L10n, limits: 
     else unlisted += 1;
   };
   if (refusal !== undefined) report('', { start: 0, end: 0, reason: refusal });
-  else readAll(text, { limits, l10n, rows, places, placeOf, report });
+  else readAll(text, { limits, l10n, rows, places, names: new Set(), placeOf, report });
   if (unlisted > 0) problems.push({ file, path: '', reason: l10n.t('has {0} more problems that are not listed', String(unlisted)), place: placeOf({ start: 0, end: 0 }) });
   return { rows: { ...rows, places } as unknown as OwnRows, problems };
 }
@@ -73,7 +75,7 @@ function readSection({ entries }: Section, kind: Kind, gathering: Gathering): vo
   for (const [index, tree] of entries.entries()) readRow(tree, kind, `${kind}[${index}]`, gathering);
 }
 
-function readRow(entry: Tree, kind: Kind, path: string, { limits, l10n, rows, places, placeOf, report }: Gathering): void {
+function readRow(entry: Tree, kind: Kind, path: string, { limits, l10n, rows, places, names, placeOf, report }: Gathering): void {
   const { value, tree, faults, remarks } = plainRow(entry, NAMES[kind], limits, l10n);
   for (const fault of [...faults, ...remarks]) report(path, fault);
   if (faults.length > 0) return;
@@ -85,6 +87,14 @@ function readRow(entry: Tree, kind: Kind, path: string, { limits, l10n, rows, pl
     }
     return;
   }
+  const name = nameOf(kind, result.output);
+  if (names.has(name)) report(path, { ...rangeAt(tree, [NAMES[kind]], false), reason: l10n.t('stands twice in this file; the later entry adds to the earlier') });
+  names.add(name);
   rows[kind].push(result.output);
   places.set(result.output, placeOf(tree));
+}
+
+function nameOf(kind: Kind, row: object): string {
+  const { [NAMES[kind]]: name, in: where } = row as Readonly<Record<string, unknown>>;
+  return JSON.stringify([kind, name, where]);
 }

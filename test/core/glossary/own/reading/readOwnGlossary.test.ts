@@ -55,6 +55,7 @@ meanings: [{ form: CSO, means: cso-security, in: 'drafts/**' }]
     ['a role without weight words', 'forms: [{ form: CSO, senses: [{ meaning: x, weight: often }] }]', 'often', /senses\[0\]\.weight: must be usual/u],
     ['a pattern that is none of ours', "meanings: [{ form: CSO, means: coo, in: '*.md' }]", "'*.md'", /must be a file, a folder/u],
     ['a pattern that leads out', "meanings: [{ form: CSO, means: coo, in: '../**' }]", "'../**'", /below the folder/u],
+    ['an entry that stands twice', 'roles:\n  - id: coo\n  - id: coo', 'coo', /roles\[1\]: stands twice in this file/u],
     ['another document', 'roles: []\n---\nroles: []', '---', /second document/u],
     ['a list that stands twice', 'roles: []\nroles: []', 'roles', /both lists are read/u],
   ];
