@@ -32,15 +32,38 @@ export function texts(root: ParentNode, selector: string): readonly string[] {
 }
 
 /** Dispatches an event of the page's own kind; Node's are not taken. */
-export function fire(target: HTMLElement, type: string, properties: Readonly<Record<string, string>> = {}): void {
+export function fire(target: HTMLElement, type: string, properties: Readonly<Record<string, unknown>> = {}): Event {
   const event = document.createEvent('Event');
   event.initEvent(type, true, true);
   for (const [name, value] of Object.entries(properties)) Object.defineProperty(event, name, { value });
   target.dispatchEvent(event);
+  return event;
 }
 
 /** Chooses in a list as the pointer does: the value changes, and no key is down. */
 export function choose(select: HTMLElement, value: string): void {
   (select as HTMLSelectElement).value = value;
   fire(select, 'change');
+}
+
+/** The elements that a keyboard reaches or a pointer acts on. */
+export function controls(root: ParentNode): readonly HTMLElement[] {
+  return all(root, 'button, select, input, a');
+}
+
+/** What a screen reader calls an element; a tooltip alone is no name. */
+export function accessibleName(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? labelledBy(element) ?? (element.matches('select, input') ? textOf(element.closest('label')) : textOf(element));
+  return label.trim();
+}
+
+function labelledBy(element: Element): string | undefined {
+  const id = element.getAttribute('aria-labelledby');
+  return id === null ? undefined : textOf(document.getElementById(id));
+}
+
+/** Without what is for the eye only, and without the options of a list. */
+function textOf(element: Element | null): string {
+  if (element === null || element.getAttribute('aria-hidden') === 'true' || element.matches('select')) return '';
+  return [...element.childNodes].map((child) => (child.nodeType === 1 ? textOf(child as Element) : (child.textContent ?? ''))).join('');
 }

@@ -1,4 +1,4 @@
-/** Where the focus goes if its control is gone, the first of these that is there. */
+/** Where the focus goes if its control is gone, the first of these that is there; else to the tab that is shown. */
 const FALLBACKS = ['add', 'choose', 'back', 'search'] as const;
 
 /**
@@ -12,9 +12,13 @@ export function keepingFocus(panel: HTMLElement, draw: () => void): void {
   const key = focused?.getAttribute('data-key') ?? undefined;
   draw();
   if (key === undefined) return;
-  const next = [key, ...FALLBACKS].map((each) => withKey(panel, each)).find((each) => each !== undefined);
+  const next = [key, ...FALLBACKS].map((each) => withKey(panel, each)).find(canHaveFocus) ?? panel.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
   next?.focus({ preventScroll: true });
-  if (typed !== undefined && next !== undefined && isSearch(next)) restore(next, typed);
+  if (typed !== undefined && next !== null && isSearch(next)) restore(next, typed);
+}
+
+function canHaveFocus(control: HTMLElement | undefined): control is HTMLElement {
+  return control !== undefined && !control.hasAttribute('disabled');
 }
 
 function isSearch(control: Element): control is HTMLInputElement {
