@@ -10,7 +10,7 @@ const MOST = 3;
 /** The roles that one is most often taken for: a click puts one of them in its place. */
 export function neighbours({ roles, chosen, comparison, strings }: CompareState, role: ChosenRole, post: Post): HTMLElement | undefined {
   const ids = comparison?.columns.find(({ id }) => id === role.id)?.confusedWith ?? [];
-  const others = ids.filter((id) => !chosen.includes(id)).flatMap((id) => roles.find((each) => each.id === id) ?? []).slice(0, MOST);
+  const others = [...new Set(ids)].filter((id) => !chosen.includes(id)).flatMap((id) => roles.find((each) => each.id === id) ?? []).slice(0, MOST);
   if (others.length === 0) return undefined;
   const buttons = others.map(({ id, title, acronym }) => {
     const swap = () => post({ type: 'compare', ids: chosen.map((each) => (each === role.id ? id : each)) });

@@ -13,7 +13,8 @@ export function glossaryRoom(room: GlossaryRoom, strings: PanelStrings, post: Po
   if (room.page !== undefined) return rolePage(room.page, strings, post);
   const search = buildSearch(room.entries);
   const results = new Results(room.entries, strings, post);
-  const { category } = room;
+  // The list of categories could not show one that no role is in any longer, nor the reader leave it.
+  const category = room.entries.some((entry) => entry.category === room.category) ? room.category : undefined;
   const show = (query: string) => results.show(search.find(query, { category }), query);
   const input = searchInput(room, strings);
   input.addEventListener('input', () => {
@@ -26,7 +27,7 @@ export function glossaryRoom(room: GlossaryRoom, strings: PanelStrings, post: Po
     results.focusFirst();
   });
   show(room.query);
-  return element('div', {}, element('h1', { class: 'visually-hidden' }, strings.tabs.glossary), input, categorySelect(room, input, strings, post), results.summary, results.list);
+  return element('div', {}, element('h1', { class: 'visually-hidden' }, strings.tabs.glossary), input, categorySelect({ ...room, category }, input, strings, post), results.summary, results.list);
 }
 
 function searchInput({ query }: GlossaryRoom, strings: PanelStrings): HTMLInputElement {
