@@ -130,14 +130,21 @@ function columnOf(text: string, lines: readonly Line[], first: Line): number | u
 
 function itemsOf(text: string, lines: readonly Line[], column: number): readonly BlockItem[] {
   const items: { lines: Line[]; isAligned: boolean }[] = [];
-  let content = Infinity;
+  let [good, goodContent] = [-1, Infinity];
+  let [current, content] = [-1, Infinity];
   for (const line of lines) {
     const isOutside = !isSilent(text, line) && indentOf(line) < content;
     const isAligned = isOutside && isDash(text, line) && indentOf(line) === column;
-    // What strayed belongs to no entry, up to the next one that stands right.
-    if (isOutside) content = isAligned ? contentColumn(text, line) : Infinity;
-    if (isAligned || (isOutside && items.at(-1)?.isAligned !== false)) items.push({ lines: [line], isAligned });
-    else items.at(-1)?.lines.push(line);
+    if (isAligned) {
+      current = good = items.push({ lines: [], isAligned }) - 1;
+      content = goodContent = contentColumn(text, line);
+    } else if (isOutside && content !== goodContent && indentOf(line) >= goodContent) [current, content] = [good, goodContent];
+    else if (isOutside && (current < 0 || isDash(text, line) || items[current]?.isAligned === true)) {
+      current = items.push({ lines: [], isAligned }) - 1;
+      // What strayed belongs to no entry; only a dash tells how far it goes.
+      content = isDash(text, line) ? contentColumn(text, line) : Infinity;
+    }
+    items[current]?.lines.push(line);
   }
   return items;
 }

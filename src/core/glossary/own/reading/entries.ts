@@ -22,8 +22,16 @@ export interface Entries {
   readonly faults: readonly Fault[];
 }
 
-interface Reading {
+/** What is looked for in a file. */
+export interface Wanted {
+  /** The sections whose entries are asked for. */
   readonly keys: readonly string[];
+  /** For entries that hold entries themselves: the keys that such an entry may have. */
+  readonly within?: readonly string[];
+}
+
+interface Reading {
+  readonly wanted: Wanted;
   readonly text: string;
   readonly limits: Limits;
   readonly l10n: L10n;
@@ -33,9 +41,8 @@ interface Reading {
   left: number;
 }
 
-/** @param keys The sections whose entries are asked for. */
-export function readEntries(text: string, keys: readonly string[], limits: Limits, l10n: L10n): Entries {
-  const reading: Reading = { keys, text, limits, l10n, effort: { anchors: new Map(), spent: 0 }, faults: [], left: limits.rows };
+export function readEntries(text: string, wanted: Wanted, limits: Limits, l10n: L10n): Entries {
+  const reading: Reading = { wanted, text, limits, l10n, effort: { anchors: new Map(), spent: 0 }, faults: [], left: limits.rows };
   const lines = linesOf(text, text.startsWith('\ufeff') ? 1 : 0);
   const sections = sectionsOf(reading, lines);
   return { sections, faults: reading.faults };
@@ -52,7 +59,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[]): readonly Section[
     const sections = flowSections(text);
     if (sections.length > 0) return sections.slice(0, limits.sections).map(({ key, at, items }) => ({ key, at, entries: isAsked(reading, key) ? items.flatMap((item) => flowEntry(reading, item)) : [] }));
   }
-  const blocks = blockSections(text, lines, reading.keys, limits.sections);
+  const blocks = blockSections(text, lines, reading.wanted.keys, limits.sections);
   if (blocks === undefined) return topOf(reading, yaml(reading, { start: first.start, end: whole.end }), whole);
   if (blocks.further !== undefined) reading.faults.push({ start: blocks.further.start, end: blocks.further.end, reason: reading.l10n.t('begins a second document; a glossary file holds one') });
   return blocks.sections.map((block) => blockSection(reading, block));
@@ -73,8 +80,8 @@ function listOf(reading: Reading, value: Tree, at: Range): readonly Tree[] {
   return [];
 }
 
-function isAsked({ keys }: Reading, key: string): boolean {
-  return keys.includes(key);
+function isAsked({ wanted }: Reading, key: string): boolean {
+  return wanted.keys.includes(key);
 }
 
 function blockSection(reading: Reading, { key, at, items, other }: BlockSection): Section {
@@ -97,7 +104,7 @@ function anchored(reading: Reading, items: readonly BlockItem[], other: readonly
   return [];
 }
 
-function blockEntry(reading: Reading, { lines, isAligned }: BlockItem): readonly Tree[] {
+function blockEntry(reading: Reading, { lines, isAligned }: BlockItem, within = reading.wanted.within): readonly Tree[] {
   const { text, limits, l10n } = reading;
   const range = rangeOf(lines);
   if (!takes(reading, range)) return [];
@@ -106,8 +113,47 @@ function blockEntry(reading: Reading, { lines, isAligned }: BlockItem): readonly
     reading.faults.push({ start, end: lines[0]?.end ?? range.end, reason: l10n.t('is not indented as the other entries, and is left out') });
     return [];
   }
+  if (within !== undefined && within.length > 0 && nests(text, lines)) return nestedEntry(reading, lines, within);
   const tree = plainBlock(text, lines, limits.depth + 1) ?? yaml(reading, range) ?? firstOf(reading, lines);
   return tree?.kind === 'sequence' ? tree.items.slice(0, 1) : [];
+}
+
+/** Whether an entry begins with a dash and a key beside it. */
+function nests(text: string, [first]: readonly Line[]): boolean {
+  return first !== undefined && /^- +[A-Za-z_][\w-]*:(?: |$)/u.test(text.slice(first.content, first.end));
+}
+
+/** An entry that holds entries itself: each of them is read by itself, too. */
+function nestedEntry(reading: Reading, lines: readonly Line[], keys: readonly string[]): readonly Tree[] {
+  const inner = innerLines(reading.text, lines);
+  const start = inner[0]?.start ?? 0;
+  const blocks = blockSections(reading.text, inner, keys, reading.limits.sections);
+  const pairs = (blocks?.sections ?? []).flatMap(({ key, at, items, other }) => {
+    if (other !== undefined) {
+      const tree = plainBlock(reading.text, other, reading.limits.depth) ?? yaml(reading, rangeOf(other));
+      return tree?.kind === 'mapping' ? tree.pairs : [];
+    }
+    const trees = items.flatMap((item) => blockEntry(reading, item, NOTHING));
+    return [{ key, at, value: { kind: 'sequence', items: trees, start: trees[0]?.start ?? at.end, end: trees.at(-1)?.end ?? at.end } as const }];
+  });
+  return [{ kind: 'mapping', pairs, start, end: pairs.at(-1)?.value.end ?? start }];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** The lines of an entry without what stands left of it, as if it were a file. */
+function innerLines(text: string, lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  let content = first.content + 1;
+  while (text[content] === ' ') content += 1;
+  const column = content - first.start;
+  const rest = others.map((line) => {
+    const start = Math.min(line.start + column, line.end);
+    // Only a comment can stand further left.
+    return { start, content: line.content < start ? line.end : line.content, end: line.end };
+  });
+  return [{ start: content, content, end: first.end }, ...rest];
 }
 
 /** Of two entries that run into one because the line between them is broken, the first. */

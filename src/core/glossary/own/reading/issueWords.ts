@@ -19,7 +19,7 @@ export function issueOf(issue: v.BaseIssue<unknown>, tree: Tree, l10n: L10n): Is
 
 function reasonOf(issue: v.BaseIssue<unknown>, isUnknown: boolean, l10n: L10n): string {
   if (isUnknown) return l10n.t('is not known here');
-  const isObject = issue.type === 'strict_object' || issue.type === 'record';
+  const isObject = issue.type === 'strict_object' || issue.type === 'object' || issue.type === 'record';
   if (isObject && issue.received === 'undefined') return l10n.t('is missing');
   if (isObject) return l10n.t('must have keys and values');
   return issue.message.startsWith('must ') ? issue.message : l10n.t('is not valid here');

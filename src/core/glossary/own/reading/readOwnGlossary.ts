@@ -58,7 +58,7 @@ export function refusalOf(text: string, limits: Limits, l10n: L10n): string | un
 
 function readAll(text: string, gathering: Gathering): void {
   const { report, l10n, limits } = gathering;
-  const { sections, faults } = readEntries(text, KINDS, limits, l10n);
+  const { sections, faults } = readEntries(text, { keys: KINDS }, limits, l10n);
   for (const fault of faults) report('', fault);
   const seen = new Set<string>();
   for (const section of sections) {

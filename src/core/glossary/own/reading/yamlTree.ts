@@ -25,26 +25,36 @@ const MOST_BRACKETS = 64;
 const MARK_COST = 4;
 const ERROR_COST = 50;
 
-/** @param range Whole lines of the file. */
-export function readYaml(text: string, range: Range, limits: Limits, effort: Effort, l10n: L10n): YamlRead {
-  const part = text.slice(range.start, range.end);
+export function readYaml(text: string, { start, end }: Range, limits: Limits, effort: Effort, l10n: L10n): YamlRead {
+  const column = columnOf(text, start);
+  const part = ' '.repeat(column) + text.slice(start, end);
+  const base = start - column;
   const marks = part.match(/[[\]{},:?&*!|>'"%@`#\\\n-]/gu)?.length ?? 0;
   const refusal = refusalOf(part, marks, limits, effort, l10n);
-  if (refusal !== undefined) return { faults: [{ ...firstLine(part, range.start), reason: refusal }] };
+  if (refusal !== undefined) return { faults: [{ ...firstLine(part, base), reason: refusal }] };
   effort.spent += part.length + marks * MARK_COST;
   try {
     const document = parseDocument(part, { prettyErrors: false, uniqueKeys: false, stringKeys: false });
     const errors = [...document.errors, ...document.warnings];
     effort.spent += errors.length * ERROR_COST;
-    const builder: Builder = { base: range.start, limits, anchors: effort.anchors, faults: [], l10n };
+    const builder: Builder = { base, limits, anchors: effort.anchors, faults: [], l10n };
     const tree = treeOf(document.contents, builder, 0);
-    const faults = [...errors.map((error) => faultOf(error, range.start, l10n)), ...builder.faults];
+    const faults = [...errors.map((error) => faultOf(error, base, l10n)), ...builder.faults];
     return tree === undefined ? { faults: faults.slice(0, MOST_FAULTS) } : { tree, faults: faults.slice(0, MOST_FAULTS) };
   } catch (error) {
     // The library recurses without bounds of its own.
     if (!(error instanceof Error)) throw error;
-    return { faults: [{ ...firstLine(part, range.start), reason: l10n.t('is nested too deeply to be read') }] };
+    return { faults: [{ ...firstLine(part, base), reason: l10n.t('is nested too deeply to be read') }] };
   }
+}
+
+const MOST_INDENT = 200;
+
+/** How far a text is indented; what stands left of it are dashes at most, or it counts as none. */
+function columnOf(text: string, start: number): number {
+  let at = start;
+  while (start - at < MOST_INDENT && (text[at - 1] === ' ' || text[at - 1] === '-')) at -= 1;
+  return at === 0 || text[at - 1] === '\n' ? start - at : 0;
 }
 
 function refusalOf(part: string, marks: number, limits: Limits, effort: Effort, l10n: L10n): string | undefined {

@@ -5,8 +5,14 @@ import { english } from '../../../../helpers/glossary';
 
 const read = (text: string) => readOwnGlossary(text, 'own.roles.yml', english);
 
-/** A loaded machine must not fail what an idle one passes. */
+/** Of the processor, in milliseconds; 200 are meant, and a slow machine may take twice as long. */
 const MOST_MS = 400;
+
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 const ROWS = 5;
 
 interface Style {
@@ -54,9 +60,9 @@ function mutate(row: string, { at, piece, drop }: Change): string {
 }
 
 function timed(text: string): ReturnType<typeof read> {
-  const start = performance.now();
+  const start = spent();
   const result = read(text);
-  expect(performance.now() - start, text.slice(0, 60)).to.be.lessThan(MOST_MS);
+  expect(spent() - start, text.slice(0, 60)).to.be.lessThan(MOST_MS);
   return result;
 }
 
