@@ -48,3 +48,18 @@ export const focusedControl = (page) =>
   panelFrame(page)
     .locator('body')
     .evaluate(() => document.activeElement?.getAttribute('data-key') ?? document.activeElement?.tagName ?? 'nothing');
+
+/**
+ * Puts roles side by side, chosen in the panel's own list.
+ * @param {Page} page
+ * @param {readonly string[]} titles
+ */
+export async function chooseRoles(page, titles) {
+  const panel = panelFrame(page);
+  await panel.getByRole('tab', { name: 'Compare' }).click();
+  for (const title of titles) {
+    const list = panel.getByLabel('Add a role');
+    await list.selectOption({ label: await list.locator('option', { hasText: title }).first().innerText() });
+    await panel.locator('.role', { hasText: title }).first().waitFor();
+  }
+}

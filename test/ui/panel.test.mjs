@@ -37,6 +37,49 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       assert.notEqual(await focusedControl(page), 'BODY', 'the focus stays in the panel');
     });
 
+    test('changes the order by keyboard and by dragging', async () => {
+      const { page } = workbench();
+      const panel = panelFrame(page);
+      const order = () => panel.locator('.role .acronym').allInnerTexts();
+      assert.deepEqual(await order(), ['CEO', 'COO']);
+      await tabTo(page, 'Move Chief Operating Officer forward', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await panel.locator('.role').first().filter({ hasText: 'COO' }).waitFor();
+      assert.equal(await focusedControl(page), 'forward:coo', 'the focus goes with the role');
+      await panel.locator('.role').nth(1).dragTo(panel.locator('.role').nth(0));
+      await panel.locator('.role').first().filter({ hasText: 'CEO' }).waitFor();
+      assert.deepEqual(await order(), ['CEO', 'COO']);
+    });
+
+    test('shows only what differs, and swaps a role for one it is taken for', async () => {
+      const panel = panelFrame(workbench().page);
+      const rows = panel.getByRole('rowheader');
+      const all = await rows.count();
+      await panel.getByLabel('Only what differs').check();
+      await panel.getByLabel('Only what differs').and(panel.locator(':checked')).waitFor();
+      assert.ok((await rows.count()) <= all);
+      await panel.getByRole('group', { name: 'Instead of COO:' }).getByRole('button').first().click();
+      await column(/Chief Operating Officer/).waitFor({ state: 'detached' });
+      await panel.getByLabel('Only what differs').uncheck();
+      const list = panel.getByLabel(/^Swap /).last();
+      await list.selectOption({ label: 'Chief Operating Officer (COO)' });
+      await column(/Chief Operating Officer/).waitFor();
+    });
+
+    test('copies the table', async () => {
+      const { page } = workbench();
+      await panelFrame(page).getByLabel('Copy as…').selectOption('CSV');
+      await page.getByText('Comparison copied as CSV.').first().waitFor();
+    });
+
+    test('opens large in an editor tab', async () => {
+      const { page } = workbench();
+      await panelFrame(page).getByRole('button', { name: 'Open in an editor tab' }).click();
+      await page.locator('.tab', { hasText: 'Roles Side by Side' }).waitFor();
+      await page.locator('.tab', { hasText: 'Roles Side by Side' }).getByRole('button', { name: /^Close/ }).click();
+      await page.locator('.tab', { hasText: 'Roles Side by Side' }).waitFor({ state: 'detached' });
+    });
+
     test('inserts what it shows into the document', async () => {
       const { page, savedText } = workbench();
       const before = await savedText();

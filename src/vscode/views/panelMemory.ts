@@ -32,9 +32,17 @@ export class PanelMemory implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<Attention>();
   readonly onDidChange = this.#changed.event;
+  #wanted: Attention = {};
 
   constructor(memory: vscode.Memento) {
     this.#memory = memory;
+  }
+
+  /** What a change asked for before the panel was there to be drawn; asked once. */
+  takeWanted(): Attention {
+    const wanted = this.#wanted;
+    this.#wanted = {};
+    return wanted;
   }
 
   get choice(): PanelChoice {
@@ -44,6 +52,7 @@ export class PanelMemory implements vscode.Disposable {
   /** Remembers, and has the panel drawn. */
   async choose(change: Partial<PanelChoice>, attention: Attention = {}): Promise<void> {
     await this.keep(change);
+    this.#wanted = attention;
     this.#changed.fire(attention);
   }
 

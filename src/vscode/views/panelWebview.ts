@@ -17,14 +17,18 @@ export interface Shown {
 
 /** Draws the panel into a webview and keeps it current: the page gets its first state with it, and every later one whole. */
 export function drawPanel({ webview, place, isVisible, onDidChangeVisibility }: Shown, panel: Panel, glossary: Glossary, extensionUri: vscode.Uri): vscode.Disposable {
+  const { selection, memory, here } = panel;
   webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')] };
   const message = ({ focus, said }: Attention = {}): ToPanel => ({ type: 'state', state: panelState(glossary, panel, place, said), focus });
   // A hidden page is thrown away and made anew from its text when it is shown again: that text must stay true.
   const draw = (attention?: Attention) => (webview.html = panelPage(webview, extensionUri, message(attention)));
-  const show = (attention?: Attention) => (isVisible() ? void webview.postMessage(message(attention)) : void draw(attention));
-  const { selection, memory, here } = panel;
+  const show = (attention?: Attention) => {
+    if (!isVisible()) return void draw();
+    memory.takeWanted();
+    return void webview.postMessage(message(attention));
+  };
   const isAboutText = () => place === 'sidebar' && (memory.choice.tab === 'document' || memory.choice.tab === 'org');
-  draw();
+  draw(memory.takeWanted());
   return vscode.Disposable.from(
     webview.onDidReceiveMessage((received: unknown) => {
       const read = readMessage(received);
