@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareFromHover, hoverWord, leaveEditor } from '../ui/hover.mjs';
+import { setSideBarWidth } from '../ui/sideBar.mjs';
 import { panelFrame, waitForEditor } from '../ui/workbench.mjs';
 import { runCheck } from './child.mjs';
 import { Editors } from './editors.mjs';
@@ -25,7 +26,7 @@ const scenes = new Map([
   ['hover-ambiguous', { file: 'acronyms.md', prepare: (page) => hoverWord(page, 'CSO', 'Please put the CSO') }],
   ['hover-read', { file: 'incident.md', prepare: (page) => hoverWord(page, 'CSO', 'only the CSO may') }],
   ['comparison', { file: 'board-memo.md', prepare: showComparison }],
-  ['comparison-wide', { file: 'board-memo.md', prepare: (page) => showComparison(page).then(() => widenSideBar(page)) }],
+  ['comparison-wide', { file: 'board-memo.md', prepare: (page) => showComparison(page).then(() => setSideBarWidth(page, 850)) }],
 ]);
 
 /** @param {Page} page */
@@ -33,20 +34,6 @@ async function showComparison(page) {
   await compareFromHover(page, 'CEO');
   await panelFrame(page).getByRole('table').waitFor();
   await leaveEditor(page);
-}
-
-/**
- * Drags the border between the side bar and the editor.
- * @param {Page} page
- */
-async function widenSideBar(page) {
-  const sideBar = await page.locator('.part.sidebar').boundingBox();
-  if (sideBar === null) throw new Error('There is no side bar to widen.');
-  const [border, middle] = [sideBar.x + sideBar.width, sideBar.y + sideBar.height / 2];
-  await page.mouse.move(border, middle);
-  await page.mouse.down();
-  await page.mouse.move(border + 550, middle, { steps: 5 });
-  await page.mouse.up();
 }
 
 const folder = join(repoFolder, 'test', 'screenshots', 'out');

@@ -23,6 +23,7 @@ async function openWorkbench(options) {
   await waitForEditor(page);
   return {
     page,
+    folder,
     /** The editor's text, read from disk after saving it the way a user would. */
     async savedText() {
       // Saving an unchanged file writes it again, and no sign tells when that is done: it might be read half-written.
@@ -81,8 +82,18 @@ export async function offeredCommands(page, typed) {
   return titles;
 }
 
+/** @typedef {import('playwright-core').FrameLocator} Frame */
+
 /**
  * The document inside the comparison view; VS Code puts a webview into two nested frames.
  * @param {Page} page
+ * @returns {Frame}
  */
-export const panelFrame = (page) => page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+export const panelFrame = (page) => page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame();
+
+/**
+ * The document inside an editor tab that is a webview, opened after the side bar.
+ * @param {Page} page
+ * @returns {Frame}
+ */
+export const editorTabFrame = (page) => page.locator('iframe.webview').nth(1).contentFrame().locator('iframe#active-frame').contentFrame();

@@ -1,8 +1,7 @@
 import { fullName, type Glossary } from '../../glossary/glossary';
 import type { Role } from '../../glossary/types';
 import { kindOf } from '../../languages/languages';
-import { mentionsIn } from '../../mentions/findMentions';
-import { readerOf, type PinOf } from '../../mentions/reader';
+import { findMentions } from '../../mentions/findMentions';
 import type { DocumentContext, DocumentText } from '../documentContext';
 import { DocumentLines } from '../documentLines';
 import type { Part } from '../inline/part';
@@ -57,9 +56,8 @@ function isWithin({ blocks, lines }: DocumentContext, line: number): boolean {
 }
 
 /** The roles that a document names outside of its glossary, each once. */
-export function rolesInDocument(glossary: Glossary, document: DocumentText, pinOf?: PinOf): readonly Role[] {
-  const text = withoutSection(document);
-  const mentions = mentionsIn(readerOf(glossary, { text, languageId: document.languageId }, pinOf), 0, text.length);
+export function rolesInDocument(glossary: Glossary, document: DocumentText): readonly Role[] {
+  const mentions = findMentions(glossary, { text: withoutSection(document), languageId: document.languageId });
   const ids = new Set(mentions.flatMap(({ reading }) => (reading.kind === 'role' ? [reading.role] : [])));
   return [...ids].flatMap((id) => glossary.roles.get(id) ?? []);
 }
