@@ -2,8 +2,10 @@ import type * as vscode from 'vscode';
 import { registerChooseMeaning } from './vscode/commands/chooseMeaning';
 import { registerCompareRoles } from './vscode/commands/compareRoles';
 import { registerDefineRoleAtCursor } from './vscode/commands/defineRoleAtCursor';
+import { registerExpandRole } from './vscode/commands/expandRole';
 import { registerInsertComparison } from './vscode/commands/insertComparison';
 import { registerInsertDefinition } from './vscode/commands/insertDefinition';
+import { registerInsertGlossary } from './vscode/commands/insertGlossary';
 import { registerOpenGlossary } from './vscode/commands/openGlossary';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
@@ -31,7 +33,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerComparisonEditor(panel, context.extensionUri),
     registerPanelCommands(panel),
     registerCompareRoles(store, selection),
-    registerInsertDefinition(store),
+    registerInsertDefinition(store, context.workspaceState),
+    registerExpandRole(store),
+    registerInsertGlossary(store),
     registerInsertComparison(store, selection),
     registerDefineRoleAtCursor(store),
     registerOpenGlossary(store),

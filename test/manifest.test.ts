@@ -12,7 +12,8 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
@@ -30,8 +31,14 @@ suite('The manifest', () => {
   });
 
   test('puts only its own commands into menus', () => {
-    const known: readonly string[] = Object.values(COMMANDS);
-    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(known.includes(command), command);
+    const known: readonly (string | undefined)[] = [...Object.values(COMMANDS), ...contributes.submenus.map(({ id }) => id)];
+    for (const { command, submenu } of Object.values(contributes.menus).flat()) assert.ok(known.includes(command ?? submenu), command ?? submenu);
+  });
+
+  test('fills every submenu and shows it somewhere', () => {
+    const shown = Object.values(contributes.menus).flatMap((items) => items.flatMap(({ submenu }) => submenu ?? []));
+    assert.deepEqual(contributes.submenus.map(({ id }) => id).sort(), [...new Set(shown)].sort());
+    for (const { id } of contributes.submenus) assert.ok((contributes.menus[id]?.length ?? 0) > 0, id);
   });
 
   test('declares the view', () => assert.ok(Object.values(contributes.views).flat().some(({ id }) => id === COMPARISON_VIEW)));

@@ -1,8 +1,12 @@
+import type { Style } from './insert/styles';
+
 /** Ids of the commands that texts link to; the manifest and `src/vscode` use the same. */
 export const COMMANDS = {
   compareRoles: 'executiveRoles.compareRoles',
   compareRolesHere: 'executiveRoles.compareRolesHere',
   insertDefinition: 'executiveRoles.insertDefinition',
+  expandRole: 'executiveRoles.expandRole',
+  insertGlossary: 'executiveRoles.insertGlossary',
   insertComparison: 'executiveRoles.insertComparison',
   defineRoleAtCursor: 'executiveRoles.defineRoleAtCursor',
   openGlossary: 'executiveRoles.openGlossary',
@@ -20,6 +24,8 @@ export interface CommandArguments {
   readonly roles?: readonly string[];
   /** Let the reader choose, beginning with these roles, where they would be enough to go on. */
   readonly choose?: boolean;
+  /** How to write about the roles, without asking. */
+  readonly style?: Style;
   /** The acronym or title that the reader was at, without its plural. */
   readonly form?: string;
   /** Where in which document the reader was: a line and a character, both from 0. */

@@ -19,11 +19,18 @@ export function meaningsIn(document: vscode.TextDocument): (form: string) => Mea
   return (form) => meaningFor(rows, path, form);
 }
 
-/** The column at which inserted comments wrap: the first ruler of the document's language. */
+/** The column at which inserted comments wrap: the first ruler of the document's language, else where its lines wrap. */
 export function commentWidth(document: vscode.TextDocument): number | undefined {
-  const [first] = vscode.workspace.getConfiguration('editor', document).get<readonly unknown[]>('rulers', []);
-  if (typeof first === 'number') return first;
-  return typeof first === 'object' && first !== null && 'column' in first && typeof first.column === 'number' ? first.column : undefined;
+  const settings = vscode.workspace.getConfiguration('editor', document);
+  const rulers = settings.get<unknown>('rulers');
+  const first: unknown = Array.isArray(rulers) ? rulers[0] : undefined;
+  return columnOf(first) ?? columnOf(settings.get<unknown>('wordWrapColumn'));
+}
+
+/** A ruler is a column, or an object with a column and a colour. */
+function columnOf(ruler: unknown): number | undefined {
+  if (typeof ruler === 'object' && ruler !== null && 'column' in ruler) return columnOf(ruler.column);
+  return typeof ruler === 'number' && ruler > 0 ? ruler : undefined;
 }
 
 /** A hand-written setting may hold anything; what is no list of texts counts as the default. */

@@ -13,6 +13,18 @@ export async function open(language: string, marked: string): Promise<vscode.Tex
   return editor;
 }
 
+/** A place of a text, as a cursor. */
+export function cursorAt(document: vscode.TextDocument, text: string): vscode.Selection {
+  const position = document.positionAt(document.getText().indexOf(text));
+  return new vscode.Selection(position, position);
+}
+
+/** Takes back the last step, and tells what the text is then. */
+export async function undone(document: vscode.TextDocument): Promise<string> {
+  await vscode.commands.executeCommand('undo');
+  return document.getText();
+}
+
 /** What our hover says at the first letter of a word, and over what range. */
 export async function hoverOver(document: vscode.TextDocument, word: string): Promise<{ readonly text: string; readonly covers: string } | undefined> {
   const position = document.positionAt(document.getText().indexOf(word));

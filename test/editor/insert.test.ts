@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { open } from './documents';
+import { cursorAt, open, undone } from './documents';
 
 const insertDefinition = (...args: readonly unknown[]) => vscode.commands.executeCommand('executiveRoles.insertDefinition', ...args);
 
@@ -62,6 +62,101 @@ suite('Insert', () => {
     assert.match(document.getText(), /\| {2}\| Chief Executive Officer \(CEO\) \| Chief Operating Officer \(COO\) \|\n\| --- \| --- \| --- \|\n\| Accountable to \|/u);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), '');
+  });
+
+  for (const [language, style, after] of [
+    ['markdown', 'definition', /^The COO met\.\n\n\*\*Chief Operating Officer \(COO\)\*\*: .+\.\n$/u],
+    ['markdown', 'full', /^The COO met\.\n\n\*\*Chief Operating Officer \(COO\)\*\*: .+\n\nResponsibilities:\n\n- [^]+\n\nSources:\n\n/u],
+    ['markdown', 'expansion', /^The Chief Operating Officer \(COO\) met\.\n$/u],
+    ['markdown', 'footnote', /^The COO\[\^coo\] met\.\n\n\[\^coo\]: \*\*Chief Operating Officer \(COO\)\*\*: .+\n$/u],
+    ['markdown', 'abbr', /^The <abbr title="Chief Operating Officer">COO<\/abbr> met\.\n$/u],
+    ['markdown', 'abbreviation', /^The COO met\.\n\n\*\[COO\]: Chief Operating Officer\n$/u],
+    ['markdown', 'definitionList', /^The COO met\.\n\nChief Operating Officer \(COO\)\n: .+\n$/u],
+    ['markdown', 'glossarySection', /^The COO met\.\n\n<!-- executive-roles glossary: begin -->\n\n## Glossary\n\n\*\*Chief Operating Officer/u],
+    ['latex', 'footnote', /^The COO\\footnote\{.+\} met\.\n$/u],
+    ['latex', 'expansion', /^The Chief Operating Officer \(COO\) met\.\n$/u],
+    ['html', 'abbr', /^The <abbr title="Chief Operating Officer">COO<\/abbr> met\.\n$/u],
+  ] as const) {
+    test(`writes in the style ${style} into ${language}, and one undo takes it back`, async () => {
+      const { document } = await open(language, 'The C|OO met.\n');
+      await insertDefinition({ style });
+      assert.match(document.getText(), after);
+      assert.equal(await undone(document), 'The COO met.\n');
+    });
+  }
+
+  test('writes about the role of each cursor below its own paragraph', async () => {
+    const editor = await open('markdown', 'The CEO left.\n\nThe COO stayed.\n');
+    const { document } = editor;
+    editor.selections = [cursorAt(document, 'EO left'), cursorAt(document, 'OO stayed')];
+    await insertDefinition({ style: 'definition' });
+    assert.match(document.getText(), /^The CEO left\.\n\n\*\*Chief Executive Officer \(CEO\)\*\*: .+\n\nThe COO stayed\.\n\n\*\*Chief Operating Officer \(COO\)\*\*: .+\n$/u);
+    assert.deepEqual(editor.selections.map(({ active }) => document.getText(new vscode.Range(active, active.translate(0, 2)))), ['EO', 'OO']);
+    assert.equal(await undone(document), 'The CEO left.\n\nThe COO stayed.\n');
+  });
+
+  test('leaves the cursor behind what it writes on an empty line', async () => {
+    const editor = await open('markdown', 'a\n\n|\n\nb\n');
+    await insertDefinition({ roles: ['coo'] });
+    const { document, selection } = editor;
+    assert.isTrue(selection.isEmpty);
+    assert.match(document.lineAt(selection.active.line).text, /^\*\*Chief Operating Officer/u);
+    assert.equal(selection.active.character, document.lineAt(selection.active.line).text.length);
+  });
+
+  test('wraps a comment at the ruler of the language', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update('rulers', [{ column: 40 }], vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await open('typescript', '|f();\n');
+      await insertDefinition({ roles: ['coo'] });
+      const comment = document.getText().split('\n').filter((line) => line.startsWith('//'));
+      assert.isAbove(comment.length, 2);
+      assert.isTrue(comment.every((line) => line.length <= 40), comment.join('\n'));
+    } finally {
+      await settings.update('rulers', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  test('leaves a read-only document as it is', async () => {
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'executive-roles', path: '/COO.md', query: 'coo' }));
+    await vscode.window.showTextDocument(page);
+    const before = page.getText();
+    await insertDefinition({ roles: ['coo'] });
+    assert.equal(page.getText(), before);
+  });
+
+  test('leaves an editor alone that was made read-only', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.isDefined(folder);
+    const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder?.uri ?? vscode.Uri.parse('nowhere:/'), 'incident.md'));
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    try {
+      await insertDefinition({ roles: ['coo'] });
+      assert.isFalse(editor.document.isDirty);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    }
+    await insertDefinition({ roles: ['coo'] });
+    assert.isTrue(editor.document.isDirty);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  test('writes into a cell of a notebook', async () => {
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, 'The COO met.', 'markdown');
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData([cell]));
+    await vscode.window.showNotebookDocument(notebook);
+    const active = new Promise<vscode.TextEditor>((resolve) => {
+      const listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor?.document !== notebook.cellAt(0).document) return;
+        listener.dispose();
+        resolve(editor);
+      });
+    });
+    await vscode.commands.executeCommand('notebook.cell.edit');
+    const { document } = await active;
+    await insertDefinition({ roles: ['coo'] });
+    assert.match(document.getText(), /^The COO met\.\n\n\*\*Chief Operating Officer \(COO\)\*\*: /u);
   });
 
   test('changes nothing when it is given nonsense', async () => {

@@ -4,7 +4,7 @@ import { suite, test } from 'mocha';
 import { hoverWord, placeOf } from './hover.mjs';
 import { offeredCommands, runCommand, useWorkbench } from './workbench.mjs';
 
-const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary', 'Choose Meaning…', 'Show Roles in This Document', 'Search Glossary', 'Show Reporting Lines', 'Open Comparison in Editor Tab'];
+const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Expand Role at First Use', 'Insert Glossary of This Document', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary', 'Choose Meaning…', 'Show Roles in This Document', 'Search Glossary', 'Show Reporting Lines', 'Open Comparison in Editor Tab'];
 
 for (const host of /** @type {const} */ (['node', 'web'])) {
   suite(`Commands (${host} host)`, () => {
@@ -21,6 +21,8 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await page.getByPlaceholder('Type a title or an acronym').waitFor();
       await page.keyboard.type('Chief Executive Officer');
       await page.locator('.quick-input-list .monaco-list-row.focused .label-name', { hasText: /^CEO · Chief Executive Officer/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByPlaceholder('How should it be written?').waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.tab.active.dirty').waitFor();
       const after = await savedText();
@@ -66,7 +68,9 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       const { page } = workbench();
       const { x, y } = await placeOf(page, 'CEO', 'Daniel has been CEO');
       await page.mouse.click(x, y, { button: 'right' });
+      await page.getByRole('menuitem', { name: 'Executive Roles' }).hover();
       await page.getByRole('menuitem', { name: /Compare Roles Here/ }).waitFor();
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
     });
   });

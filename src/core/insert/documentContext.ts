@@ -4,8 +4,10 @@ import type { L10n } from '../text/l10n';
 import type { BlockMap } from './blocks/blockMap';
 import { readBlocks } from './blocks/readBlocks';
 import { DocumentLines, eolOf, type Eol } from './documentLines';
-import { DEFAULT_WIDTH } from './place';
 import { targetOf, type Target } from './target';
+
+/** Where comments wrap unless the editor says. */
+const DEFAULT_WIDTH = 80;
 
 /** A document to write into, as an editor has it. */
 export interface DocumentText {

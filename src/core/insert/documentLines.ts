@@ -1,11 +1,9 @@
-import type { Lines } from './place';
-
 export type Eol = '\n' | '\r\n';
 
 const LINE_END = /\r\n|\n|\r/gu;
 
 /** The lines of a text and where they stand, as an editor counts them: `\n`, `\r\n` and `\r` alone end a line. */
-export class DocumentLines implements Lines {
+export class DocumentLines {
   readonly text: string;
   readonly count: number;
   readonly #starts: readonly number[];

@@ -10,6 +10,11 @@ export interface Selection {
   readonly end: number;
 }
 
+/** A selection that is about one role, by its id; where none is given, about all that are written about. */
+export interface RoleSelection extends Selection {
+  readonly role?: string | undefined;
+}
+
 /** A role's name in a text; half-open, in UTF-16 offsets. */
 export interface WrittenName extends Selection {
   readonly role: Role;

@@ -2,6 +2,7 @@ import { compareRoles, MAX_COMPARED } from '../compare/compareRoles';
 import type { Glossary } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
 import type { L10n } from '../text/l10n';
+import type { PinOf } from '../mentions/reader';
 import { composeComparison, composeDefinition } from './compose';
 import { contextOf, type DocumentContext, type DocumentText } from './documentContext';
 import { sortedEdits, type Edit } from './edits';
@@ -12,7 +13,7 @@ import { planExpansion } from './inline/expansion';
 import { planFootnotes } from './inline/footnote';
 import type { Part } from './inline/part';
 import { placesOf } from './inline/places';
-import type { Selection } from './names';
+import type { RoleSelection } from './names';
 import { placeBlocks } from './placeBlocks';
 import { planGlossarySection, rolesInDocument } from './section/glossarySection';
 import { stylesFor, type Style } from './styles';
@@ -24,7 +25,9 @@ export interface InsertionRequest {
   /** The roles to write about; for a glossary section none means all that the document names. */
   readonly roles: readonly Role[];
   readonly document: DocumentText;
-  readonly selections: readonly Selection[];
+  readonly selections: readonly RoleSelection[];
+  /** What the reader said that forms mean in the document. */
+  readonly pinOf?: PinOf | undefined;
   readonly l10n: L10n;
 }
 
@@ -62,24 +65,28 @@ export function planInsertion(request: InsertionRequest): InsertionPlan | Refusa
   return isEmpty ? { refused: remarks[0] ?? l10n.t('There is nothing to insert here.') } : { edits: sortedEdits(edits), remarks };
 }
 
-function rolesFor({ glossary, style, roles, document }: InsertionRequest): readonly Role[] {
+function rolesFor({ glossary, style, roles, document, pinOf }: InsertionRequest): readonly Role[] {
   if (style !== 'glossarySection') return [...new Set(roles)].slice(0, style === 'comparison' ? MAX_COMPARED : MAX_ROLES_IN_PLACE);
-  return [...new Set(roles.length === 0 ? rolesInDocument(glossary, document) : roles)].slice(0, MAX_ROLES);
+  return [...new Set(roles.length === 0 ? rolesInDocument(glossary, document, pinOf) : roles)].slice(0, MAX_ROLES);
 }
 
 function planStyle(request: InsertionRequest, context: DocumentContext): Part | Refusal {
   const { style, roles } = request;
   const selections = request.selections.map((selection) => within(selection, context.lines.text.length));
   if (style === 'glossarySection') return planGlossarySection(context, roles);
-  const content = contentOf(request);
-  if (content !== undefined) return placeBlocks(context, content, selections);
+  if (isBlock(style)) return placeBlocks(context, roles, (meant) => contentOf({ ...request, style, roles: style === 'comparison' ? roles : meant }), selections);
   const { places, refusals } = placesOf(context, roles, selections);
   const { edits, remarks } = planInline(style, context, roles, places);
   return { edits, remarks: [...new Set([...remarks, ...refusals])] };
 }
 
-/** The block of a style that has one. */
-function contentOf({ glossary, style, roles, document: { languageId }, l10n }: InsertionRequest): string | undefined {
+type BlockStyle = Extract<Style, 'definition' | 'full' | 'definitionList' | 'comparison'>;
+
+function isBlock(style: Style): style is BlockStyle {
+  return style === 'definition' || style === 'full' || style === 'definitionList' || style === 'comparison';
+}
+
+function contentOf({ glossary, style, roles, document: { languageId }, l10n }: InsertionRequest & { readonly style: BlockStyle }): string {
   switch (style) {
     case 'definition':
       return roles.map((role) => composeDefinition(role, languageId)).join('\n\n');
@@ -89,8 +96,6 @@ function contentOf({ glossary, style, roles, document: { languageId }, l10n }: I
       return composeTerms(roles, languageId);
     case 'comparison':
       return composeComparison(compareRoles(glossary, roles.map(({ id }) => id)), languageId, l10n);
-    default:
-      return undefined;
   }
 }
 
@@ -110,7 +115,7 @@ function planInline(style: Style, context: DocumentContext, roles: readonly Role
 }
 
 /** A selection that lies in the text, whatever was given. */
-function within({ start, end }: Selection, length: number): Selection {
+function within({ start, end, role }: RoleSelection, length: number): RoleSelection {
   const inside = (offset: number) => Math.min(length, Math.max(0, Math.trunc(offset) || 0));
-  return { start: Math.min(inside(start), inside(end)), end: Math.max(inside(start), inside(end)) };
+  return { start: Math.min(inside(start), inside(end)), end: Math.max(inside(start), inside(end)), role };
 }

@@ -5,10 +5,11 @@ import type { L10n } from '../text/l10n';
 import { targetOf } from './target';
 
 /** The ways of telling a document's readers what a title means. */
-export type Style = 'definition' | 'full' | 'expansion' | 'footnote' | 'abbr' | 'abbreviation' | 'definitionList' | 'comparison' | 'glossarySection';
+export const STYLES = ['definition', 'full', 'expansion', 'footnote', 'abbr', 'abbreviation', 'definitionList', 'comparison', 'glossarySection'] as const;
+
+export type Style = (typeof STYLES)[number];
 
 const BLOCKS: readonly Style[] = ['definition', 'full', 'comparison'];
-const MARKED_UP: readonly Style[] = ['definition', 'full', 'expansion', 'footnote', 'abbr', 'abbreviation', 'definitionList', 'comparison', 'glossarySection'];
 
 /** What a markup has no form for is not offered: HTML has no list of abbreviations, plain text no comments. */
 const MISSING: Readonly<Record<Markup, readonly Style[]>> = {
@@ -34,7 +35,7 @@ function stylesOf(languageId: string): readonly Style[] {
   const target = targetOf(languageId);
   if (target.kind === 'data') return target.takesWords ? ['expansion'] : [];
   if (target.kind === 'code') return [...BLOCKS, 'expansion'];
-  return MARKED_UP.filter((style) => !MISSING[target.markup].includes(style));
+  return STYLES.filter((style) => !MISSING[target.markup].includes(style));
 }
 
 function suits(style: Style, roles: readonly Role[]): boolean {

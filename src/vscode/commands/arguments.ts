@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommandArguments } from '../../core/commands';
+import { STYLES } from '../../core/insert/styles';
 
 /** What a command was given, with everything that is not as it should be left out: anyone may run a command. */
 export function readArguments(value: unknown): CommandArguments {
@@ -8,7 +9,8 @@ export function readArguments(value: unknown): CommandArguments {
   const at = 'at' in value ? readPlace(value.at) : undefined;
   const choose = 'choose' in value && value.choose === true;
   const form = 'form' in value && typeof value.form === 'string' ? value.form : undefined;
-  return { choose, ...(form === undefined ? {} : { form }), ...(roles === undefined ? {} : { roles }), ...(at === undefined ? {} : { at }) };
+  const style = 'style' in value ? STYLES.find((each) => each === value.style) : undefined;
+  return { choose, ...(style === undefined ? {} : { style }), ...(form === undefined ? {} : { form }), ...(roles === undefined ? {} : { roles }), ...(at === undefined ? {} : { at }) };
 }
 
 function readPlace(value: unknown): CommandArguments['at'] {

@@ -117,21 +117,3 @@ suite('buildSearch: whatever is typed', () => {
   });
   test('takes no notice of what is typed beyond any name', () => expect(idsOf(`${'chief '.repeat(5_000)}`)).to.deep.equal([]));
 });
-
-suite('buildSearch: speed', () => {
-  const TYPED = [
-    'chief operating officer', 'cheif opperating oficer', 'director de operaciones', 'geschäftsführer', 'ceo', 'head of finance', 'vice president of sales', 'non-executive director', 'kaufmännischer geschäftsführer', '最高執行責任者',
-    'chief information security officer', 'company secretary', 'président-directeur général', 'managing director', 'amministratore delegato', 'comunicatons director', 'hello world', 'sustainability', 'board of directors', 'senior independent director',
-  ];
-  const timeOf = (work: () => unknown): number => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-
-  test('answers each key pressed in 4 ms', () => {
-    const times = TYPED.flatMap((query) => Array.from(query, (_, at) => timeOf(() => search.find(query.slice(0, at + 1))))).sort((one, other) => one - other);
-    expect(times[times.length >> 1]).to.be.at.most(4);
-  });
-  test('is ready in 15 ms', () => expect(Math.min(...Array.from({ length: 9 }, () => timeOf(() => buildSearch(entries))))).to.be.at.most(15));
-});

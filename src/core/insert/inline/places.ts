@@ -2,7 +2,7 @@ import type { Role } from '../../glossary/types';
 import { isWithinWord } from '../../mentions/finding/boundary';
 import type { ZoneReader } from '../../mentions/finding/zones/zoneReader';
 import type { DocumentContext } from '../documentContext';
-import { nameTouching, type Selection, type WrittenName } from '../names';
+import { nameTouching, type RoleSelection, type WrittenName } from '../names';
 
 /** A place in running text to write about a role at. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Places {
  * Where words may be put in or changed, in the order of the document: at the names that the selections touch, elsewhere
  * behind the words that the cursors are in. Never in code, addresses, front matter and fences.
  */
-export function placesOf(context: DocumentContext, roles: readonly Role[], selections: readonly Selection[]): Places {
+export function placesOf(context: DocumentContext, roles: readonly Role[], selections: readonly RoleSelection[]): Places {
   const wanted = selections.flatMap((selection) => placeAt(context, roles, selection) ?? []);
   const unique = new Map(wanted.map((place) => [startOf(place), place]));
   const places: Place[] = [];
@@ -53,9 +53,10 @@ function startOf({ name, at }: Place): number {
   return name?.start ?? at;
 }
 
-function placeAt({ lines }: DocumentContext, roles: readonly Role[], selection: Selection): Place | undefined {
-  const name = nameTouching(roles, lines, selection);
-  const role = name?.role ?? roles[0];
+function placeAt({ lines }: DocumentContext, roles: readonly Role[], selection: RoleSelection): Place | undefined {
+  const meant = selection.role === undefined ? roles : roles.filter(({ id }) => id === selection.role);
+  const name = nameTouching(meant, lines, selection);
+  const role = name?.role ?? meant[0];
   if (role === undefined) return undefined;
   const line = lines.lineAt(name?.start ?? selection.end);
   if (name !== undefined) return { role, name, at: name.end, line, inside: '' };

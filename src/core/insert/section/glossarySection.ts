@@ -1,7 +1,8 @@
 import { fullName, type Glossary } from '../../glossary/glossary';
 import type { Role } from '../../glossary/types';
 import { kindOf } from '../../languages/languages';
-import { findMentions } from '../../mentions/findMentions';
+import { mentionsIn } from '../../mentions/findMentions';
+import { readerOf, type PinOf } from '../../mentions/reader';
 import type { DocumentContext, DocumentText } from '../documentContext';
 import { DocumentLines } from '../documentLines';
 import type { Part } from '../inline/part';
@@ -56,8 +57,9 @@ function isWithin({ blocks, lines }: DocumentContext, line: number): boolean {
 }
 
 /** The roles that a document names outside of its glossary, each once. */
-export function rolesInDocument(glossary: Glossary, document: DocumentText): readonly Role[] {
-  const mentions = findMentions(glossary, { text: withoutSection(document), languageId: document.languageId });
+export function rolesInDocument(glossary: Glossary, document: DocumentText, pinOf?: PinOf): readonly Role[] {
+  const text = withoutSection(document);
+  const mentions = mentionsIn(readerOf(glossary, { text, languageId: document.languageId }, pinOf), 0, text.length);
   const ids = new Set(mentions.flatMap(({ reading }) => (reading.kind === 'role' ? [reading.role] : [])));
   return [...ids].flatMap((id) => glossary.roles.get(id) ?? []);
 }

@@ -1,5 +1,5 @@
 import { SOFT_HYPHEN } from './boundary';
-import { isAsciiLetter } from './characters';
+import { fold, isAsciiLetter } from './characters';
 import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
 import type { Match } from './matcher';
@@ -33,7 +33,7 @@ export class FormTree {
   readonly #first: Int32Array;
   /** A bit for the hash of each word with which forms begin: a look at little memory tells most other words apart. */
   readonly #beginnings = new Int32Array(1 << 9);
-  /** By code unit, 1 for those with which forms begin, in either case. */
+  /** By code unit, folded, 1 for those with which forms begin. */
   readonly #initials = new Uint8Array(0x10000);
   /** By node, 1 where other words may follow. */
   readonly #goesOn: Uint8Array;
@@ -50,6 +50,8 @@ export class FormTree {
     this.#first = new Int32Array(most + 2);
     this.#goesOn = new Uint8Array(most + 2);
     for (const form of forms) {
+      // No mention begins with a gap: that of `-elect` would be any `elect`.
+      if (beginsGap(form.text, 0)) continue;
       const node = this.#add(form.text);
       const known = this.#ends[node];
       if (known === undefined) this.#ends[node] = [form];
@@ -119,7 +121,7 @@ export class FormTree {
 
   /** False where no form begins with a letter. */
   mayBeginWithLetter(code: number): boolean {
-    return this.#initials[code] === 1;
+    return this.#initials[fold(code)] === 1;
   }
 
   #mayBeginWith(hash: number): boolean {
@@ -150,8 +152,7 @@ export class FormTree {
   #noteBeginning(text: string, start: number, end: number): void {
     const bit = bitOf(hashOf(text, start, end));
     this.#beginnings[bit >>> 5] = (this.#beginnings[bit >>> 5] ?? 0) | (1 << bit);
-    const initial = text.charAt(start);
-    for (const letter of [initial, initial.toLowerCase(), initial.toUpperCase()]) this.#initials[letter.charCodeAt(0)] = 1;
+    this.#initials[fold(text.charCodeAt(start))] = 1;
   }
 
   #addChild(node: number, step: number): number {

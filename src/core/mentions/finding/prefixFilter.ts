@@ -1,4 +1,4 @@
-import { beginsGap } from './gap';
+import { beginsGap, skipGap } from './gap';
 import type { Form } from './forms';
 
 /**
@@ -44,6 +44,9 @@ const ASCII: Letters = Array.from({ length: 128 }, (_, code) => code);
 /** What may stand where no letter stands. */
 const EDGE: Letters = ASCII.filter((code) => !/[A-Za-z0-9]/u.test(String.fromCharCode(code)));
 
+/** What may stand one behind where a gap begins: it may be wide, or the n of `&nbsp;`. */
+const IN_GAP: Letters = [...EDGE, 'n'.charCodeAt(0)];
+
 /** Sets of letters go by number, so that no pair of sets is written twice. */
 const ANY = 0;
 const AN_EDGE = 1;
@@ -58,17 +61,17 @@ class LetterSets {
     return this.#sets[set] ?? ASCII;
   }
 
-  /** The letter of a form at a place, in the cases in which it may be written; with the edges, where a gap may be wide. */
-  numberOf(form: Pick<Form, 'text' | 'casing'>, at: number, orEdge: boolean): number {
+  /** The letter of a form at a place, in the cases in which it may be written; or what may stand in a gap instead. */
+  numberOf(form: Pick<Form, 'text' | 'casing'>, at: number, orGap: boolean): number {
     const code = form.text.charCodeAt(at);
     const isCapital = form.casing === 'capital' && at === 0;
-    const key = (code << 3) | (form.casing === 'exact' ? 4 : isCapital ? 2 : 0) | (orEdge ? 1 : 0);
+    const key = (code << 3) | (form.casing === 'exact' ? 4 : isCapital ? 2 : 0) | (orGap ? 1 : 0);
     let number = this.#known.get(key);
     if (number === undefined) {
       const letter = form.text.charAt(at);
       const cases = form.casing === 'exact' ? [letter] : isCapital ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
       const codes = cases.map((each) => each.charCodeAt(0)).filter((each) => each < 128);
-      number = this.#sets.push(orEdge ? [...codes, ...EDGE] : codes) - 1;
+      number = this.#sets.push(orGap ? [...codes, ...IN_GAP] : codes) - 1;
       this.#known.set(key, number);
     }
     // A set too many lets everything pass.
@@ -107,7 +110,7 @@ function beginningsOf(forms: readonly Pick<Form, 'text' | 'casing'>[], letters: 
     // With one letter more than is looked at, which tells whether a word ends there.
     const start = text.slice(0, PREFIX + 1);
     const key = casing + start;
-    if (!beginnings.has(key)) beginnings.set(key, { text: start.toLowerCase(), sets: setsOf({ text: start, casing }, letters) });
+    if (!beginnings.has(key)) beginnings.set(key, { text: start.toLowerCase(), sets: setsOf({ text, casing }, letters) });
   }
   return [...beginnings.values()].filter(({ sets }) => sets.every((set) => letters.of(set).length > 0));
 }
@@ -116,7 +119,11 @@ function setsOf(form: Pick<Form, 'text' | 'casing'>, letters: LetterSets): reado
   const sets: number[] = [];
   for (let i = 0; i < PREFIX; i++) {
     if (i >= form.text.length) return [...sets, AN_EDGE];
-    if (beginsGap(form.text, i)) return [...sets, AN_EDGE, letters.numberOf(form, i + 1, true)].slice(0, PREFIX);
+    if (beginsGap(form.text, i)) {
+      // A gap that a glossary writes wide may be narrow in a text.
+      const isWide = skipGap(form.text, i) > i + 1;
+      return isWide ? [...sets, AN_EDGE] : [...sets, AN_EDGE, letters.numberOf(form, i + 1, true)].slice(0, PREFIX);
+    }
     sets.push(letters.numberOf(form, i, false));
   }
   return sets;

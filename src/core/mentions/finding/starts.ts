@@ -72,7 +72,8 @@ export class Starts {
 
   /** As offsets in the window, in which all below are. */
   #find(from: number, to: number): number {
-    const last = (to + 2) >> 1;
+    // The pair that has the fifth letter of what begins at the last place.
+    const last = (to - 1 + PREFIX - 1) >> 1;
     let untried = from;
     this.#row = 0;
     for (let pair = this.#sieve((from - 2) >> 1, last); pair <= last; pair = this.#sieve(pair + 1, last)) {

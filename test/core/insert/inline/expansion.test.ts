@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { planned } from '../planned';
+import { rolesOf } from '../../../../src/core/glossary/glossary';
+import { applyEdits } from '../../../../src/core/insert/edits';
+import { planInsertion } from '../../../../src/core/insert/planInsertion';
+import { english } from '../../../helpers/glossary';
+import { glossary, planned } from '../planned';
 
 const CEO = { roles: ['ceo'] };
 const CODE = 'refused: There is code, an address or a tag at the cursor.';
@@ -63,6 +67,19 @@ suite('planExpansion', () => {
 
   test('takes the role whose name the cursor is on', () => {
     expect(planned('expansion', 'markdown', 'The CEO and the C¦OO.\n', { roles: ['ceo', 'coo'] }).after).to.equal('The CEO and the Chief Operating Officer (COO).\n');
+  });
+
+  test('takes the role that each selection is about where two have the same letters', () => {
+    const text = 'The CSO and the CSO.';
+    const plan = planInsertion({
+      glossary,
+      style: 'expansion',
+      roles: rolesOf(glossary, ['cso-security', 'cso-strategy']),
+      document: { text, languageId: 'markdown' },
+      selections: [{ start: 4, end: 7, role: 'cso-strategy' }, { start: 16, end: 19, role: 'cso-security' }],
+      l10n: english,
+    });
+    expect('edits' in plan && applyEdits(text, plan.edits)).to.equal('The Chief Strategy Officer (CSO) and the Chief Security Officer (CSO).');
   });
 
   test('has nothing to write for a role without an acronym', () => {

@@ -51,4 +51,10 @@ suite('rolesInDocument', () => {
     const text = 'The COO met.\n\n<!-- executive-roles glossary: begin -->\n\nThe CEO met.\n\n<!-- executive-roles glossary: end -->\n';
     expect(rolesInDocument(glossary, { text, languageId: 'markdown' }).map(({ id }) => id)).to.deep.equal(['coo']);
   });
+
+  test('follows what the reader said that letters mean', () => {
+    const document = { text: 'Ask the CSO.', languageId: 'markdown' };
+    expect(rolesInDocument(glossary, document)).to.deep.equal([]);
+    expect(rolesInDocument(glossary, document, (form) => (form.name === 'CSO' ? { role: 'cso-security', where: '**' } : undefined)).map(({ id }) => id)).to.deep.equal(['cso-security']);
+  });
 });

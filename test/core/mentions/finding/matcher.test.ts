@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isWithinWord, SOFT_HYPHEN } from '../../../../src/core/mentions/finding/boundary';
-import { fold, isLetter } from '../../../../src/core/mentions/finding/characters';
-import type { Casing, Form } from '../../../../src/core/mentions/finding/forms';
-import { beginsGap, skipGap } from '../../../../src/core/mentions/finding/gap';
+import { isWithinWord } from '../../../../src/core/mentions/finding/boundary';
+import { isLetter } from '../../../../src/core/mentions/finding/characters';
+import type { Form } from '../../../../src/core/mentions/finding/forms';
 import { buildMatcher, type Matcher } from '../../../../src/core/mentions/finding/matcher';
-
-const form = (text: string, casing: Casing): Form => ({ text, name: text, casing, senses: [{ role: 'any', weight: 'usual', cues: [] }] });
+import { form, longestByHand } from './naiveSearch';
 
 const FORMS: readonly Form[] = [
   ...['CEO', 'CEOs', 'C.E.O.', 'CoS', 'MD', 'VP', 'CéO', 'R&D'].map((text) => form(text, 'exact')),
@@ -14,25 +12,6 @@ const FORMS: readonly Form[] = [
   ...['chair', 'Kanzler', 'officer'].map((text) => form(text, 'capital')),
 ];
 const matcher = buildMatcher(FORMS);
-
-/** Where a form written at an offset ends, or -1: each form by itself, letter by letter. */
-function endOf({ text: letters, casing }: Form, text: string, start: number): number {
-  let at = start;
-  for (let i = 0; i < letters.length; i++) {
-    if (at > start && text.charCodeAt(at) === SOFT_HYPHEN) at++;
-    const isGap = beginsGap(text, at);
-    if (at >= text.length || isGap !== beginsGap(letters, i) || (!isGap && fold(text.charCodeAt(at)) !== fold(letters.charCodeAt(i)))) return -1;
-    at = isGap ? skipGap(text, at) : at + 1;
-    if (at < 0) return -1;
-  }
-  if (isWithinWord(text, at) || (casing === 'exact' && text.slice(start, at) !== letters)) return -1;
-  return casing === 'capital' && !/^\p{Lu}/u.test(text.slice(start)) ? -1 : at;
-}
-
-function longestByHand(text: string, start: number): readonly [end: number, form: string] | undefined {
-  const ends = FORMS.map((each) => [endOf(each, text, start), each.text] as const).filter(([end]) => end >= 0);
-  return ends.sort(([one], [other]) => other - one)[0];
-}
 
 function startsOf(of: Matcher, text: string): readonly number[] {
   const starts = of.startsIn(text, 0, text.length);
@@ -54,7 +33,7 @@ suite('buildMatcher', () => {
       fc.property(anyText, (text) => {
         for (let at = 0; at < text.length; at++) {
           const match = matcher.longestAt(text, at);
-          assert.deepEqual(match === undefined ? undefined : [match.end, match.form.text], longestByHand(text, at), `${JSON.stringify(text)} at ${at}`);
+          assert.deepEqual(match === undefined ? undefined : [match.end, match.form.text], longestByHand(FORMS, text, at), `${JSON.stringify(text)} at ${at}`);
         }
       }),
       { numRuns: 2_000 },
@@ -67,7 +46,7 @@ suite('buildMatcher', () => {
         const starts = startsOf(matcher, text);
         const begins = (at: number) => isLetter(text.charCodeAt(at)) && !isWithinWord(text, at);
         assert.ok(starts.every((at, index) => begins(at) && at > (starts[index - 1] ?? -1)));
-        for (let at = 0; at < text.length; at++) if (begins(at) && longestByHand(text, at) !== undefined) assert.ok(starts.includes(at), `${JSON.stringify(text)} at ${at}`);
+        for (let at = 0; at < text.length; at++) if (begins(at) && longestByHand(FORMS, text, at) !== undefined) assert.ok(starts.includes(at), `${JSON.stringify(text)} at ${at}`);
       }),
       { numRuns: 2_000 },
     );

@@ -2,6 +2,7 @@
  * Finds the entries of a file by their indentation alone, before anything is parsed: so a broken entry takes no other one
  * along. In valid YAML no line of an entry is indented less than the content of its first line.
  */
+import type { Limits } from './limits';
 import { indentOf, isBlank, isSilent, type Line } from './lines';
 import type { Range } from './tree';
 
@@ -36,6 +37,8 @@ const NAMED = /^- +(?:id|form):/u;
 
 const TOP_KEY = /(["']?)([A-Za-z_][\w-]*)\1[ ]*:(?=[ \r\n]|$)/uy;
 
+type Most = Pick<Limits, 'sections' | 'rows'>;
+
 export interface Blocks {
   readonly sections: readonly BlockSection[];
   /** Where a further document begins, which is not read. */
@@ -46,18 +49,18 @@ export interface Blocks {
  * The sections of a file whose top level is written with keys at the beginning of lines; undefined for any other file.
  *
  * @param keys The sections that are known; another key within brackets that are open is a mistake in there.
- * @param most Sections at most.
+ * @param most Sections at most, and entries of each; of more entries one more is told, so that it can be named.
  */
-export function blockSections(text: string, lines: readonly Line[], keys: readonly string[], most: number): Blocks | undefined {
+export function blockSections(text: string, lines: readonly Line[], keys: readonly string[], most: Most): Blocks | undefined {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   for (const line of lines) {
     const isTop = indentOf(line) === 0 && !isSilent(text, line);
     const mark = isTop ? text.slice(line.start, line.start + 3) : '';
     if (mark === '...') break;
-    if (mark === '---' && current !== undefined) return { sections: drafts.map((draft) => sectionOf(text, draft)), further: line };
+    if (mark === '---' && current !== undefined) return { sections: drafts.map((draft) => sectionOf(text, draft, most.rows + 1)), further: line };
     if (current === undefined && isPreamble(text, line, mark)) continue;
-    const draft = isTop && drafts.length < most ? draftAt(text, line) : undefined;
+    const draft = isTop && drafts.length < most.sections ? draftAt(text, line) : undefined;
     if (draft !== undefined && (keys.includes(draft.key) || current === undefined || !isOpen(text, current))) {
       drafts.push(draft);
       current = draft;
@@ -67,7 +70,7 @@ export function blockSections(text: string, lines: readonly Line[], keys: readon
       current.lines.push(line);
     }
   }
-  return { sections: drafts.map((draft) => sectionOf(text, draft)), further: undefined };
+  return { sections: drafts.map((draft) => sectionOf(text, draft, most.rows + 1)), further: undefined };
 }
 
 /** What may stand above the first key. A document that begins beside its mark is left to the library. */
@@ -104,12 +107,12 @@ function listFor(drafts: readonly Draft[], current: Draft, column: number): Draf
   return list;
 }
 
-function sectionOf(text: string, { key, at, value, lines }: Draft): BlockSection {
+function sectionOf(text: string, { key, at, value, lines }: Draft, most: number): BlockSection {
   const body = lines.slice(1);
   const first = body.find((line) => !isSilent(text, line));
   if (value === '' && first === undefined) return { key, at, items: [], other: undefined };
   const column = value === '' && first !== undefined ? columnOf(text, body, first) : undefined;
-  return column === undefined ? { key, at, items: [], other: lines } : { key, at, items: itemsOf(text, body, column), other: undefined };
+  return column === undefined ? { key, at, items: [], other: lines } : { key, at, items: itemsOf(text, body, column, most), other: undefined };
 }
 
 /** How far the entries of a list are indented, also where one of them is indented wrongly; undefined for no list. */
@@ -128,12 +131,13 @@ function columnOf(text: string, lines: readonly Line[], first: Line): number | u
   return [...counts.keys()].sort((one, other) => one - other).find(isOdd) ?? column;
 }
 
-function itemsOf(text: string, lines: readonly Line[], column: number): readonly BlockItem[] {
+function itemsOf(text: string, lines: readonly Line[], column: number, most: number): readonly BlockItem[] {
   const items: { lines: Line[]; isAligned: boolean }[] = [];
   let [good, goodContent] = [-1, Infinity];
   let [current, content] = [-1, Infinity];
   for (const line of lines) {
     const isOutside = !isSilent(text, line) && indentOf(line) < content;
+    if (isOutside && items.length >= most) break;
     const isAligned = isOutside && isDash(text, line) && indentOf(line) === column;
     if (isAligned) {
       current = good = items.push({ lines: [], isAligned }) - 1;

@@ -59,7 +59,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[]): readonly Section[
     const sections = flowSections(text);
     if (sections.length > 0) return sections.slice(0, limits.sections).map(({ key, at, items }) => ({ key, at, entries: isAsked(reading, key) ? items.flatMap((item) => flowEntry(reading, item)) : [] }));
   }
-  const blocks = blockSections(text, lines, reading.wanted.keys, limits.sections);
+  const blocks = blockSections(text, lines, reading.wanted.keys, limits);
   if (blocks === undefined) return topOf(reading, yaml(reading, { start: first.start, end: whole.end }), whole);
   if (blocks.further !== undefined) reading.faults.push({ start: blocks.further.start, end: blocks.further.end, reason: reading.l10n.t('begins a second document; a glossary file holds one') });
   return blocks.sections.map((block) => blockSection(reading, block));
@@ -127,7 +127,7 @@ function nests(text: string, [first]: readonly Line[]): boolean {
 function nestedEntry(reading: Reading, lines: readonly Line[], keys: readonly string[]): readonly Tree[] {
   const inner = innerLines(reading.text, lines);
   const start = inner[0]?.start ?? 0;
-  const blocks = blockSections(reading.text, inner, keys, reading.limits.sections);
+  const blocks = blockSections(reading.text, inner, keys, reading.limits);
   const pairs = (blocks?.sections ?? []).flatMap(({ key, at, items, other }) => {
     if (other !== undefined) {
       const tree = plainBlock(reading.text, other, reading.limits.depth) ?? yaml(reading, rangeOf(other));

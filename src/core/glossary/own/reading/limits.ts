@@ -19,4 +19,4 @@ export interface Limits {
   readonly problems: number;
 }
 
-export const LIMITS: Limits = { length: 1_000_000, lines: 150_000, rows: 10_000, sections: 50, depth: 16, nodes: 5_000, marks: 1_000, effort: 60_000, problems: 500 };
+export const LIMITS: Limits = { length: 1_000_000, lines: 150_000, rows: 10_000, sections: 50, depth: 16, nodes: 5_000, marks: 1_000, effort: 50_000, problems: 500 };

@@ -23,7 +23,7 @@ const MOST_FAULTS = 3;
 const MOST_BRACKETS = 64;
 /** What a mark of structure and an error cost the library, compared to a character. */
 const MARK_COST = 4;
-const ERROR_COST = 50;
+const ERROR_COST = 80;
 
 export function readYaml(text: string, { start, end }: Range, limits: Limits, effort: Effort, l10n: L10n): YamlRead {
   const column = columnOf(text, start);
