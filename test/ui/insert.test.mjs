@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { hoverWord, placeOf } from './hover.mjs';
-import { offeredCommands, runCommand, useWorkbench } from './workbench.mjs';
+import { goToTop, offeredCommands, runCommand, useWorkbench, waitForMessage } from './workbench.mjs';
 
 const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Expand Role at First Use', 'Insert Glossary of This Document', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary', 'Choose Meaning…', 'Show Roles in This Document', 'Search Glossary', 'Show Reporting Lines', 'Open Comparison in Editor Tab'];
 
@@ -31,6 +31,59 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       assert.match(after.slice(cursor, after.indexOf('## Purpose')), /Chief Executive Officer/);
       await page.keyboard.press('Control+Z');
       await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before);
+    });
+
+    test('the list shows what each style would write, and begins with the one chosen last', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      const choose = async () => {
+        const { x, y } = await placeOf(page, 'CEO', 'Daniel has been CEO');
+        await page.mouse.click(x, y);
+        await runCommand(page, 'Executive Roles: Insert Definition…');
+        await page.getByPlaceholder('How should it be written?').waitFor();
+      };
+      await choose();
+      await rows.filter({ hasText: 'CEO → Chief Executive Officer (CEO)' }).waitFor();
+      await page.keyboard.type('Title with');
+      await rows.locator('.label-name', { hasText: /^Title with acronym/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before.replace('has been CEO', 'has been Chief Executive Officer (CEO)'));
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before);
+      await choose();
+      await page.locator('.quick-input-list .monaco-list-row.focused .label-name', { hasText: /^Title with acronym/ }).waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    test('the glossary of the document is written once, and then said to be up to date', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      await goToTop(page);
+      await runCommand(page, 'Executive Roles: Insert Glossary of This Document');
+      await page.locator('.tab.active.dirty').waitFor();
+      const written = await savedText();
+      assert.ok(written.startsWith(before.trimEnd()), written);
+      await runCommand(page, 'Executive Roles: Insert Glossary of This Document');
+      await waitForMessage(page, 'The glossary is up to date.');
+      assert.equal(await savedText(), written);
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before);
+      await goToTop(page);
+    });
+
+    test('a document that was made read-only is said to be so', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      await goToTop(page);
+      await runCommand(page, 'File: Set Active Editor Read-only in Session');
+      await runCommand(page, 'Executive Roles: Insert Glossary of This Document');
+      await waitForMessage(page, 'Nothing was inserted: this document is read-only.');
+      await runCommand(page, 'File: Reset Active Editor Read-only in Session');
       assert.equal(await savedText(), before);
     });
 

@@ -85,6 +85,27 @@ export async function offeredCommands(page, typed) {
 /** @typedef {import('playwright-core').FrameLocator} Frame */
 
 /**
+ * Puts the cursor at the beginning of the text, wherever the editor was scrolled to.
+ * @param {Page} page
+ */
+export async function goToTop(page) {
+  await runCommand(page, 'View: Focus Active Editor Group');
+  await page.keyboard.press('Control+Home');
+}
+
+/**
+ * Waits until the window told something, and takes it away. A window that is driven may keep its messages in their list.
+ * @param {Page} page
+ * @param {string} message
+ */
+export async function waitForMessage(page, message) {
+  await runCommand(page, 'Notifications: Show Notifications');
+  await page.locator('.notifications-center .notification-list-item-message', { hasText: message }).waitFor();
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  await runCommand(page, 'View: Focus Active Editor Group');
+}
+
+/**
  * The document inside the comparison view; VS Code puts a webview into two nested frames.
  * @param {Page} page
  * @returns {Frame}
