@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { hoverWord, placeOf } from './hover.mjs';
-import { goToTop, offeredCommands, runCommand, useWorkbench, waitForMessage } from './workbench.mjs';
+import { goToTop, offeredCommands, panelFrame, runCommand, useWorkbench, waitForMessage } from './workbench.mjs';
 
 const titles = ['Compare Roles…', 'Compare Roles Here', 'Insert Definition…', 'Expand Role at First Use', 'Insert Glossary of This Document', 'Insert Comparison…', 'Define Role at Cursor', 'Open Glossary', 'Choose Meaning…', 'Show Roles in This Document', 'Search Glossary', 'Show Reporting Lines', 'Open Comparison in Editor Tab'];
 
@@ -117,14 +117,33 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       assert.deepEqual(missing, [], `offered: ${offered.join(', ')}`);
     });
 
-    test('the context menu of a role offers to compare', async () => {
+    test('the context menu of a role offers to compare and to write', async () => {
       const { page } = workbench();
       const { x, y } = await placeOf(page, 'CEO', 'Daniel has been CEO');
       await page.mouse.click(x, y, { button: 'right' });
       await page.getByRole('menuitem', { name: 'Executive Roles' }).hover();
       await page.getByRole('menuitem', { name: /Compare Roles Here/ }).waitFor();
+      await page.getByRole('menuitem', { name: /Expand Role at First Use/ }).waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
+    });
+
+    test('the large comparison writes its table into the text it covers', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      const { x, y } = await placeOf(page, 'CEO', 'Daniel has been CEO');
+      await page.mouse.click(x, y);
+      await runCommand(page, 'Executive Roles: Compare Roles Here');
+      await panelFrame(page).getByRole('button', { name: 'Open in an editor tab' }).click();
+      await page.locator('.tab.active', { hasText: 'Roles Side by Side' }).waitFor();
+      await page.getByRole('tab', { name: /^Explorer/ }).click();
+      await page.waitForFunction(() => [...document.querySelectorAll('iframe.webview')].filter((frame) => frame.checkVisibility({ visibilityProperty: true })).length === 1);
+      await page.frameLocator('iframe.webview:visible').frameLocator('iframe#active-frame').getByRole('button', { name: 'Insert table' }).click();
+      await page.locator('.tab.active.dirty', { hasText: 'board-memo.md' }).waitFor();
+      assert.match(await savedText(), /week if he is ill\..+\n\n(?:.+\n\n)*\| {2}\| Chief Executive Officer \(CEO\) \| /u);
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor();
+      assert.equal(await savedText(), before);
     });
   });
 }

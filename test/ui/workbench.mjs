@@ -89,7 +89,7 @@ export async function offeredCommands(page, typed) {
  * @param {Page} page
  */
 export async function goToTop(page) {
-  await runCommand(page, 'View: Focus Active Editor Group');
+  await focusEditor(page);
   await page.keyboard.press('Control+Home');
 }
 
@@ -102,7 +102,17 @@ export async function waitForMessage(page, message) {
   await runCommand(page, 'Notifications: Show Notifications');
   await page.locator('.notifications-center .notification-list-item-message', { hasText: message }).waitFor();
   await runCommand(page, 'Notifications: Clear All Notifications');
+  await focusEditor(page);
+}
+
+/**
+ * Keys go to the text from here on.
+ * @param {Page} page
+ */
+async function focusEditor(page) {
   await runCommand(page, 'View: Focus Active Editor Group');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 /**

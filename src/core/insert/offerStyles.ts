@@ -1,3 +1,4 @@
+import { contextOf, type DocumentContext } from './documentContext';
 import { planInsertion, type InsertionRequest } from './planInsertion';
 import { previewInsertion } from './previewInsertion';
 import { stylesFor, type Style } from './styles';
@@ -16,8 +17,10 @@ export interface OfferedStyle {
 export function offerStyles(request: Omit<InsertionRequest, 'style'>, last: Style | undefined): readonly OfferedStyle[] {
   const styles = stylesFor(request.document.languageId, request.roles);
   const ordered = last !== undefined && styles.includes(last) ? [last, ...styles.filter((style) => style !== last)] : styles;
+  let context: DocumentContext | undefined;
+  const contextIn = () => (context ??= contextOf(request.document, request.l10n));
   const offered = ordered.map((style) => {
-    const plan = planInsertion(requestFor(request, style));
+    const plan = planInsertion(requestFor(request, style), contextIn);
     return { style, preview: previewInsertion(plan, request.document.text), writes: 'edits' in plan && plan.edits.length > 0 };
   });
   return [...offered.filter(({ writes }) => writes), ...offered.filter(({ writes }) => !writes)].map(({ style, preview }) => ({ style, preview }));

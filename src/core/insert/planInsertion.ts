@@ -50,15 +50,19 @@ export const MAX_SELECTIONS = 1_000;
 export const MAX_ROLES = 500;
 const MAX_ROLES_IN_PLACE = 12;
 
-/** Plans how roles are told to the readers of a document: in a style, at the selections, in the document's own markup. */
-export function planInsertion(request: InsertionRequest): InsertionPlan | Refusal {
+/**
+ * Plans how roles are told to the readers of a document: in a style, at the selections, in the document's own markup.
+ *
+ * @param contextIn What is known of the document, for those who plan more than once for it.
+ */
+export function planInsertion(request: InsertionRequest, contextIn: () => DocumentContext = () => contextOf(request.document, request.l10n)): InsertionPlan | Refusal {
   const { document, l10n } = request;
   if (document.text.length > MAX_DOCUMENT) return { refused: l10n.t('The document is too long.') };
   if (request.selections.length > MAX_SELECTIONS) return { refused: l10n.t('There are too many cursors.') };
   const roles = rolesFor(request);
   if (roles.length === 0) return { refused: l10n.t('There is no role to write about.') };
   if (!stylesFor(document.languageId, roles).includes(request.style)) return { refused: l10n.t('This way of writing does not suit the language of the document, or the roles.') };
-  const part = planStyle({ ...request, roles }, contextOf(document, l10n));
+  const part = planStyle({ ...request, roles }, contextIn());
   if ('refused' in part) return part;
   const { edits, remarks } = part;
   const isEmpty = edits.length === 0 && request.style !== 'glossarySection';

@@ -22,6 +22,7 @@ export async function receive(message: FromPanel, glossary: Glossary, panel: Pan
     case 'choose':
       return vscode.commands.executeCommand(COMMANDS.compareRoles, { roles: selection.roles, choose: true });
     case 'insert':
+      await bringTextBack(panel);
       return vscode.commands.executeCommand(COMMANDS.insertComparison, { roles: selection.roles });
     case 'copy':
       return copyComparison(glossary, selection.roles, message.format);
@@ -32,12 +33,18 @@ export async function receive(message: FromPanel, glossary: Glossary, panel: Pan
     case 'openRole':
       return vscode.commands.executeCommand(COMMANDS.openGlossary, { roles: known([message.id]) });
     case 'insertDefinition':
+      await bringTextBack(panel);
       return vscode.commands.executeCommand(COMMANDS.insertDefinition, { roles: known([message.id]) });
     case 'saveOrg':
       return saveSvg(orgFile(glossary, panel));
     default:
       return receiveRoom(message, glossary, panel);
   }
+}
+
+/** The large comparison covers the text it was opened from, which is to be written into. */
+async function bringTextBack({ here: { document } }: Panel): Promise<void> {
+  if (vscode.window.activeTextEditor === undefined && document !== undefined) await vscode.window.showTextDocument(document);
 }
 
 type Others = Extract<FromPanel, { type: 'page' | 'search' | 'order' | 'jump' | 'meaning' | 'orgOf' | 'variant' }>;
