@@ -63,7 +63,7 @@ export class Results {
 
   /** The name that was found, where it is not the one that the list shows anyway. */
   #otherName({ name, ranges }: SearchHit): readonly Child[] {
-    if (name === undefined || name.kind === 'acronym') return [];
+    if (name === undefined) return [];
     const language = name.language === undefined ? undefined : this.#strings.languages[name.language];
     return [' ', element('span', { class: 'other-name', lang: name.language }, ...marked(name.text, ranges)), ...(language === undefined ? [] : [' ', element('span', { class: 'language' }, language)])];
   }

@@ -10,7 +10,7 @@ import { strings } from '../sampleState';
 
 const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({ id, title, category: 'board', priority: 2, names: [{ text: title, kind: 'title' }], own: false, ...more });
 const ENTRIES = [
-  entry('ceo', 'Chief Executive Officer', { acronym: 'CEO', names: [{ text: 'Chief Executive Officer', kind: 'title' }, { text: 'CEO', kind: 'acronym' }] }),
+  entry('ceo', 'Chief Executive Officer', { acronym: 'CEO', names: [{ text: 'Chief Executive Officer', kind: 'title' }, { text: 'CEO', kind: 'acronym' }, { text: 'CX', kind: 'acronym' }] }),
   entry('md', 'Managing Director', { names: [{ text: 'Managing Director', kind: 'title' }, { text: 'Geschäftsführerin', kind: 'foreign', language: 'de' }, { text: 'boss', kind: 'alias' }] }),
   entry('chair', 'Chair', { own: true }),
 ];
@@ -46,8 +46,12 @@ describe('The results of a search', () => {
     show('boss');
     assert.equal(one(list, '.other-name').getAttribute('lang'), null);
     assert.equal(all(list, '.language').length, 0);
-    show('ceo');
-    assert.equal(all(list, '.other-name').length, 0);
+    show('cx');
+    assert.deepEqual(texts(list, '.acronym, .other-name'), ['CEO', 'CX']);
+    for (const shownAnyway of ['ceo', 'chief ex']) {
+      show(shownAnyway);
+      assert.equal(all(list, '.other-name').length, 0);
+    }
   });
 
   it('mark what the reader’s own glossary says', () => {
