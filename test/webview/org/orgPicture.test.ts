@@ -15,7 +15,7 @@ const PICTURE: OrgPicture = {
     { id: 'board', title: 'Board', lines: ['Board'], x: 100, y: 0, width: 100, height: 40, added: true },
   ],
   edges: [
-    { from: 'ceo', to: 'board', kind: 'board', points: [[0, 0], [10, 0], [10, 20]] },
+    { from: 'ceo', to: 'board', kind: 'board', mark: [7, 8], points: [[0, 0], [10, 0], [10, 20]] },
     { from: 'coo', to: 'ceo', kind: 'dotted', scope: 'in Germany', mark: [5, 6], points: [[1, 2], [3, 4]] },
   ],
 };
