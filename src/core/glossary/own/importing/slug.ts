@@ -13,6 +13,8 @@ export function slugOf(name: string): string {
 export class IdMaker {
   readonly #taken: Set<string>;
   readonly #fallback: string;
+  /** By wanted id, the number that the next one of that name tries first: a file may have thousands of them. */
+  readonly #next = new Map<string, number>();
 
   /**
    * @param fallback Begins an id that would not begin with a letter.
@@ -27,7 +29,9 @@ export class IdMaker {
     const words = names.map(slugOf).filter((part) => part !== '').join('-');
     const wanted = cut(/^[a-z]/u.test(words) ? words : [this.#fallback, words].filter((part) => part !== '').join('-'), MAX_ID);
     let id = wanted;
-    for (let count = 2; this.#taken.has(id); count += 1) id = `${cut(wanted, MAX_ID - String(count).length - 1)}-${count}`;
+    let count = this.#next.get(wanted) ?? 2;
+    for (; this.#taken.has(id); count += 1) id = `${cut(wanted, MAX_ID - String(count).length - 1)}-${count}`;
+    this.#next.set(wanted, count);
     this.#taken.add(id);
     return id;
   }
