@@ -95,6 +95,21 @@ suite('Insert', () => {
     assert.equal(await undone(document), 'The CEO left.\n\nThe COO stayed.\n');
   });
 
+  for (const [language, start] of [
+    ['html', /<table>[^]+Chief Executive Officer \(CEO\)/u],
+    ['latex', /\\begin\{tabular\}[^]+Chief Executive Officer \(CEO\)/u],
+    ['restructuredtext', /^\.\. list-table::[^]+Chief Executive Officer \(CEO\)/mu],
+    ['plaintext', /Chief Executive Officer \(CEO\)/u],
+    ['python', /^# .+[^]+Chief Executive Officer \(CEO\)/u],
+  ] as const) {
+    test(`writes a comparison into ${language}, and one undo takes it back`, async () => {
+      const { document } = await open(language, '|');
+      await vscode.commands.executeCommand('executiveRoles.insertComparison', { roles: ['ceo', 'coo'] });
+      assert.match(document.getText(), start);
+      assert.equal(await undone(document), '');
+    });
+  }
+
   test('leaves the cursor behind what it writes on an empty line', async () => {
     const editor = await open('markdown', 'a\n\n|\n\nb\n');
     await insertDefinition({ roles: ['coo'] });

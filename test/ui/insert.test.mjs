@@ -76,6 +76,27 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await goToTop(page);
     });
 
+    test('a role written out again is written, and the line that does so before is named', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      const expand = async (/** @type {string} */ line) => {
+        const { x, y } = await placeOf(page, 'CEO', line);
+        await page.mouse.click(x, y);
+        await runCommand(page, 'Executive Roles: Expand Role at First Use');
+        await page.locator('.tab.active.dirty').waitFor();
+        return savedText();
+      };
+      const once = await expand('Daniel has been CEO');
+      assert.equal(once, before.replace('has been CEO', 'has been Chief Executive Officer (CEO)'));
+      assert.equal(await expand('Halvorsen as CEO'), once.replace('Halvorsen as CEO', 'Halvorsen as Chief Executive Officer (CEO)'));
+      await waitForMessage(page, 'Line 16 already says what CEO stands for.');
+      for (const expected of [once, before]) {
+        await page.keyboard.press('Control+Z');
+        await page.locator('.tab.active.dirty').waitFor();
+        assert.equal(await savedText(), expected);
+      }
+    });
+
     test('a document that was made read-only is said to be so', async () => {
       const { page, savedText } = workbench();
       const before = await savedText();

@@ -1,7 +1,6 @@
 import type { Role } from '../glossary/types';
 import { mentionAt, mentionsIn, type Mention } from '../mentions/findMentions';
 import type { Reader } from '../mentions/reader';
-import { MAX_SELECTIONS } from './planInsertion';
 import type { RoleSelection, Selection } from './names';
 
 /** What the cursors and selections of a writer are about. */
@@ -21,7 +20,7 @@ const REACH = 260;
 export function rolesSelected(reader: Reader, selections: readonly Selection[]): RolesSelected {
   const mentions: RoleSelection[] = [];
   const rest: Selection[] = [];
-  for (const selection of selections.slice(0, MAX_SELECTIONS)) {
+  for (const selection of selections) {
     const named = namedIn(reader, selection);
     if (named.length === 0) rest.push(selection);
     mentions.push(...named);
