@@ -17,6 +17,8 @@ const shared = { bundle: true, metafile: true, minify: production, sourcemap: pr
 const bundles = [
   // One bundle for the Node host and the web worker: `browser` fails the build if anything needs Node.
   { ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  // Apart, so that the YAML library and the validator are loaded only where somebody has a glossary file.
+  { ...shared, entryPoints: ['src/core/glossary/fileTools.ts'], outfile: 'dist/fileTools.js', platform: 'browser', format: 'cjs' },
   { ...shared, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
 ];
 
@@ -110,11 +112,11 @@ async function loadCore() {
       resolveDir: __dirname,
       contents: `
         import { toJsonSchema } from '@valibot/to-json-schema';
-        import { glossarySchema } from './src/core/glossary/schema';
+        import { ownGlossarySchema } from './src/core/glossary/own/ownSchema';
         export { parseGlossary } from './src/core/glossary/parse';
         export { checkGlossary } from './src/core/glossary/check';
         export { shippedRows } from './src/core/glossary/defaults';
-        export const jsonSchema = () => toJsonSchema(glossarySchema, { errorMode: 'ignore', typeMode: 'input' });`,
+        export const jsonSchema = () => toJsonSchema(ownGlossarySchema, { errorMode: 'ignore', typeMode: 'input' });`,
     },
   });
   const module = { exports: /** @type {Core} */ ({}) };

@@ -1,6 +1,6 @@
 /**
  * The one schema of a glossary file, bundled or the reader's own. From it come the TypeScript types (`types.ts`), the
- * validation (`parse.ts`) and the JSON Schema that editors use (`esbuild.js`).
+ * validation (`parse.ts`) and, by `own/ownSchema.ts`, the JSON Schema that editors use (`esbuild.js`).
  */
 import * as v from 'valibot';
 import { BASES, CATEGORIES, DIMENSIONS, LANGUAGES, WEIGHTS } from './vocabulary';
@@ -63,12 +63,31 @@ const performs = v.strictObject({
   sources: sourceIds,
 });
 
+const describedStatement = (text: string) => described(statement, text);
+const whenNeeded = v.optional(describedStatement('What has to be so before an organisation needs it.'));
+
+/** What each cell of a comparison says, for those who fill one in. */
+const CELLS: Readonly<Record<(typeof DIMENSIONS)[number], string>> = {
+  'accountable-to': 'Whom the role answers to.',
+  scope: 'How much of the organisation it covers.',
+  horizon: 'How far ahead it looks.',
+  focus: 'Where its attention goes.',
+  'decision-rights': 'What it decides by itself.',
+  'legal-standing': 'What the law says of it, if anything.',
+  metrics: 'What it is measured by.',
+  background: 'Where its holders come from.',
+  'when-needed': 'What has to be so before an organisation needs it.',
+};
+
 const profile = v.strictObject(
-  Object.fromEntries(DIMENSIONS.map((name) => [name, v.optional(statement)])) as Record<(typeof DIMENSIONS)[number], v.OptionalSchema<typeof statement, undefined>>,
+  Object.fromEntries(DIMENSIONS.map((name) => [name, v.optional(describedStatement(CELLS[name]))])) as Record<(typeof DIMENSIONS)[number], v.OptionalSchema<ReturnType<typeof describedStatement>, undefined>>,
 );
 
+const titlesIn = (language: string) => described(listOf(named), `Titles in ${language}.`);
+const NAMES_OF_LANGUAGES: Readonly<Record<(typeof LANGUAGES)[number], string>> = { es: 'Spanish', fr: 'French', de: 'German', pt: 'Portuguese', it: 'Italian', nl: 'Dutch', ja: 'Japanese', zh: 'Chinese' };
+
 const equivalents = v.strictObject(
-  Object.fromEntries(LANGUAGES.map((name) => [name, v.optional(listOf(named))])) as Record<(typeof LANGUAGES)[number], v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<typeof named, string>, v.MaxLengthAction<v.InferOutput<typeof named>[], number, string>]>, undefined>>,
+  Object.fromEntries(LANGUAGES.map((name) => [name, v.optional(titlesIn(NAMES_OF_LANGUAGES[name]))])) as Record<(typeof LANGUAGES)[number], v.OptionalSchema<ReturnType<typeof titlesIn>, undefined>>,
 );
 
 export const roleSchema = v.strictObject({
@@ -76,20 +95,20 @@ export const roleSchema = v.strictObject({
   title: described(term, 'The title in full.'),
   acronyms: described(listOrNone(named), 'Matched exactly as written, whole words only.'),
   aliases: described(listOrNone(named), 'Other titles, matched in any case.'),
-  equivalents: v.optional(equivalents),
+  equivalents: v.optional(described(equivalents, 'What the role is called in other languages.')),
   category: described(v.picklist(CATEGORIES, `must be one of ${CATEGORIES.join(', ')}`), 'The shelf it stands on.'),
   priority: described(v.optional(v.picklist([1, 2, 3], 'must be 1, 2 or 3'), 2), 'How many readers meet the role: 1 most, 3 few. Lists show the first ones first.'),
   definition: described(text, 'One sentence, at most 40 words, that does not define the title by itself.'),
-  responsibilities: listOrNone(text),
-  measures: listOrNone(text),
-  reportsTo: listOrNone(reportsTo),
-  whenNeeded: v.optional(statement),
-  performs: listOrNone(performs),
+  responsibilities: described(listOrNone(text), 'What it is there to do, a phrase a duty.'),
+  measures: described(listOrNone(text), 'What it is judged by, a phrase a measure.'),
+  reportsTo: described(listOrNone(reportsTo), 'Whom it answers to.'),
+  whenNeeded,
+  performs: described(listOrNone(performs), 'The functions of the law that its holder may perform.'),
   jurisdiction: v.optional(described(term, 'For a role made by law: where.')),
-  profile: v.optional(profile),
+  profile: v.optional(described(profile, 'One statement for each row of a comparison.')),
   confusedWith: described(listOrNone(id), 'Ids of the roles it is most often taken for, the most usual first.'),
   notes: described(listOrNone(statement), 'Caveats and facts worth a line of their own.'),
-  codes: v.optional(v.record(v.picklist(['soc', 'isco', 'smf', 'wikidata']), term)),
+  codes: v.optional(described(v.record(v.picklist(['soc', 'isco', 'smf', 'wikidata']), term), 'What registers call it: soc, isco, smf or wikidata.')),
   sources: sourceIds,
   basis,
 });
@@ -97,18 +116,18 @@ export const roleSchema = v.strictObject({
 const cells = v.record(id, text);
 
 const comparisonRow = v.strictObject({
-  dimension,
+  dimension: described(dimension, 'What is compared.'),
   values: described(cells, 'One cell a role id; leave a role out rather than guess.'),
   sources: sourceIds,
   basis,
 });
 
 export const distinctionSchema = v.strictObject({
-  id,
-  roles: v.pipe(v.array(id), v.minLength(2, 'must name two or three roles'), v.maxLength(3, 'must name two or three roles')),
+  id: described(id, 'A stable name, such as ceo-vs-coo.'),
+  roles: described(v.pipe(v.array(id), v.minLength(2, 'must name two or three roles'), v.maxLength(3, 'must name two or three roles')), 'The ids of the two or three roles that are told apart.'),
   headline: described(text, 'The difference in one sentence.'),
-  dimensions: listOf(comparisonRow),
-  whenNeeded: v.optional(statement),
+  dimensions: described(listOf(comparisonRow), 'The rows of the comparison.'),
+  whenNeeded,
   together: described(listOrNone(statement), 'How the two work with one another.'),
   trap: v.optional(described(statement, 'The mistake people make.')),
 });
@@ -123,16 +142,16 @@ const sense = v.union([
 
 export const formSchema = v.strictObject({
   form: described(term, 'The acronym or phrase as written.'),
-  senses: v.pipe(listOf(sense), v.minLength(1)),
+  senses: described(v.pipe(listOf(sense), v.minLength(1)), 'What it may stand for: roles, and other things.'),
   advice: v.optional(described(text, 'What a writer should do about it.')),
   sources: sourceIds,
   basis,
 });
 
 export const sourceSchema = v.strictObject({
-  id,
+  id: described(id, 'A stable name, to be listed under sources.'),
   title: described(text, 'Author or body, work, date.'),
-  url: v.optional(v.pipe(v.string(), v.url('must be a full address'), v.startsWith('https://', 'must start with https://'), v.maxLength(400))),
+  url: v.optional(described(v.pipe(v.string(), v.url('must be a full address'), v.startsWith('https://', 'must start with https://'), v.maxLength(400)), 'Where it can be read, beginning with https://.')),
   tier: described(v.picklist(['A', 'B', 'C']), 'A: law, regulator, standard, research. B: press, textbook, law firm. C: vendor, recruiter, blog; usage only.'),
   read: v.optional(described(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)), 'The year it was read.')),
   supports: v.optional(described(text, 'What it was used for, in our own words. For editors: not shown to readers, and not shipped.')),
@@ -140,11 +159,3 @@ export const sourceSchema = v.strictObject({
 
 /** What each top-level list of a file holds. Rows are checked one by one, so that a good row survives a bad neighbour. */
 export const ROW_SCHEMAS = { roles: roleSchema, distinctions: distinctionSchema, forms: formSchema, sources: sourceSchema } as const;
-
-/** The whole file: what editors check and complete against. */
-export const glossarySchema = v.strictObject({
-  roles: v.optional(v.array(roleSchema), []),
-  distinctions: v.optional(v.array(distinctionSchema), []),
-  forms: v.optional(v.array(formSchema), []),
-  sources: v.optional(v.array(sourceSchema), []),
-});

@@ -19,7 +19,7 @@ export const ownSourceSchema = v.strictObject({ id: sourceSchema.entries.id, ...
 const [roleSense, meaningSense] = formSchema.entries.senses.item.options;
 
 /** Without the default: a sense that gives no cues keeps those it has. */
-const given = { weight: v.optional(roleSense.entries.weight), cues: v.optional(v.unwrap(roleSense.entries.cues)), hide };
+const given = { weight: v.optional(roleSense.entries.weight), cues: v.optional(described(v.unwrap(roleSense.entries.cues), 'Words nearby that speak for this sense; left out, those of the sense below stay.')), hide };
 const ownRoleSense = v.strictObject({ role: roleSense.entries.role, ...given });
 const ownMeaningSense = v.strictObject({ meaning: meaningSense.entries.meaning, ...given });
 
@@ -29,7 +29,7 @@ const checkedSense = v.lazy((row): typeof ownRoleSense | typeof ownMeaningSense 
 const formOf = <T extends v.GenericSchema>(sense: T) =>
   v.strictObject({
     form: formSchema.entries.form,
-    senses: v.optional(v.pipe(v.array(sense, 'must be a list'), v.maxLength(60, 'must have at most 60 items'))),
+    senses: v.optional(described(v.pipe(v.array(sense, 'must be a list'), v.maxLength(60, 'must have at most 60 items')), 'What it may stand for: roles, and other things.')),
     ...v.partial(v.omit(formSchema, ['form', 'senses'])).entries,
     hide,
   });
@@ -62,9 +62,9 @@ export const OWN_ROW_SCHEMAS = {
 
 /** The whole file: what editors check and complete against. */
 export const ownGlossarySchema = v.strictObject({
-  roles: v.optional(v.array(ownRoleSchema), []),
-  distinctions: v.optional(v.array(ownDistinctionSchema), []),
-  forms: v.optional(v.array(formOf(v.union([ownRoleSense, ownMeaningSense]))), []),
-  sources: v.optional(v.array(ownSourceSchema), []),
-  meanings: v.optional(v.array(ownPinSchema), []),
+  roles: described(v.optional(v.array(ownRoleSchema), []), 'Your own roles, and fields of known roles that you want otherwise: id and those fields are enough.'),
+  distinctions: described(v.optional(v.array(ownDistinctionSchema), []), 'What tells two or three roles apart.'),
+  forms: described(v.optional(v.array(formOf(v.union([ownRoleSense, ownMeaningSense]))), []), 'What an acronym or a phrase may stand for.'),
+  sources: described(v.optional(v.array(ownSourceSchema), []), 'What facts rest on.'),
+  meanings: described(v.optional(v.array(ownPinSchema), []), 'What a form means in some of your files.'),
 });

@@ -1,0 +1,39 @@
+/**
+ * All that reads and writes glossary files, in one object: a bundle of its own, since the YAML library and the validator
+ * would else be loaded whenever the editor starts. See `src/vscode/fileTools.ts`.
+ */
+import { addRole, editRole, removeRole } from './edit/editRoles';
+import { addPin, editPin, removePin } from './edit/editPins';
+import { exportCsv } from './export/exportCsv';
+import { exportJson } from './export/exportJson';
+import { exportMarkdown } from './export/exportMarkdown';
+import { exportSkos } from './export/exportSkos';
+import { exportYaml } from './export/exportYaml';
+import { readContextive } from './own/importing/readContextive';
+import { readCsv } from './own/importing/readCsv';
+import { resolveImports } from './own/importing/resolveImports';
+import { layersFor } from './own/merging/layers';
+import { mergeGlossaries } from './own/merging/mergeGlossaries';
+import { readOwnGlossary } from './own/reading/readOwnGlossary';
+
+export const fileTools = {
+  readOwnGlossary,
+  readContextive,
+  resolveImports,
+  readCsv,
+  layersFor,
+  mergeGlossaries,
+  addRole,
+  editRole,
+  removeRole,
+  addPin,
+  editPin,
+  removePin,
+  exportCsv,
+  exportJson,
+  exportMarkdown,
+  exportSkos,
+  exportYaml,
+};
+
+export type FileTools = typeof fileTools;
