@@ -1,4 +1,7 @@
 import type * as vscode from 'vscode';
+import { registerCheckActions } from './vscode/checks/checkActions';
+import { registerCheckPages } from './vscode/checks/checkPages';
+import { registerChecks } from './vscode/checks/checks';
 import { registerChooseMeaning } from './vscode/commands/chooseMeaning';
 import { registerCompareRoles } from './vscode/commands/compareRoles';
 import { registerDefineRoleAtCursor } from './vscode/commands/defineRoleAtCursor';
@@ -29,6 +32,9 @@ export function activate(context: vscode.ExtensionContext): void {
     here,
     registerReaders(store),
     registerHover(store),
+    registerChecks(store),
+    registerCheckActions(store),
+    registerCheckPages(),
     registerComparisonView(panel, context.extensionUri),
     registerComparisonEditor(panel, context.extensionUri),
     registerPanelCommands(panel),

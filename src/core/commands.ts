@@ -28,6 +28,8 @@ export interface CommandArguments {
   readonly style?: Style;
   /** The acronym or title that the reader was at, without its plural. */
   readonly form?: string;
+  /** What it means in the file, without asking: the id of a role, or `none`. */
+  readonly means?: string;
   /** Where in which document the reader was: a line and a character, both from 0. */
   readonly at?: { readonly uri: string; readonly line: number; readonly character: number };
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { PROFILES, type Profile } from '../core/checks/codes';
+import type { Severity } from '../core/checks/finding';
+import { SEVERITIES } from '../core/checks/severity';
 import { meaningFor, readMeanings, type Meaning } from '../core/mentions/pins';
 import { isLanguageSelected } from '../core/languages/selection';
 
@@ -10,6 +13,16 @@ const SECTION = 'executiveRoles';
 export function isHoverEnabled(document: vscode.TextDocument): boolean {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
   return settings.get('hover.enabled', true) && isLanguageSelected(languages(settings), document.languageId);
+}
+
+/** What is checked in this document, and how serious a finding may be shown to be at most. */
+export function checkSettings(document: vscode.TextDocument): { readonly profile: Profile; readonly severity: Severity; readonly code: 'uk' | 'br' | undefined } {
+  const settings = vscode.workspace.getConfiguration(SECTION, document);
+  return {
+    profile: oneOf(PROFILES, settings.get<unknown>('checks.profile')) ?? 'off',
+    severity: oneOf(SEVERITIES, settings.get<unknown>('checks.severity')) ?? 'hint',
+    code: oneOf(['uk', 'br'] as const, settings.get<unknown>('checks.governanceCode')),
+  };
 }
 
 /** What the reader chose for forms in this document, as the settings are now. */
@@ -31,6 +44,10 @@ export function commentWidth(document: vscode.TextDocument): number | undefined 
 function columnOf(ruler: unknown): number | undefined {
   if (typeof ruler === 'object' && ruler !== null && 'column' in ruler) return columnOf(ruler.column);
   return typeof ruler === 'number' && ruler > 0 ? ruler : undefined;
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((each) => each === value);
 }
 
 /** A hand-written setting may hold anything; what is no list of texts counts as the default. */

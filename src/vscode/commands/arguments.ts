@@ -9,8 +9,9 @@ export function readArguments(value: unknown): CommandArguments {
   const at = 'at' in value ? readPlace(value.at) : undefined;
   const choose = 'choose' in value && value.choose === true;
   const form = 'form' in value && typeof value.form === 'string' ? value.form : undefined;
+  const means = 'means' in value && typeof value.means === 'string' ? value.means : undefined;
   const style = 'style' in value ? STYLES.find((each) => each === value.style) : undefined;
-  return { choose, ...(style === undefined ? {} : { style }), ...(form === undefined ? {} : { form }), ...(roles === undefined ? {} : { roles }), ...(at === undefined ? {} : { at }) };
+  return { choose, ...(style === undefined ? {} : { style }), ...(form === undefined ? {} : { form }), ...(means === undefined ? {} : { means }), ...(roles === undefined ? {} : { roles }), ...(at === undefined ? {} : { at }) };
 }
 
 function readPlace(value: unknown): CommandArguments['at'] {

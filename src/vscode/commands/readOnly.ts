@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { CHECK_SCHEME } from '../ids';
 
 /** What these show was made by others. */
-const READ_ONLY_SCHEMES: readonly string[] = ['output', 'debug', 'walkThrough', 'walkThroughSnippet', 'executive-roles'];
+const READ_ONLY_SCHEMES: readonly string[] = ['output', 'debug', 'walkThrough', 'walkThroughSnippet', 'executive-roles', CHECK_SCHEME];
 
 /** True where a document can surely not be changed. An editor may be read-only in other ways, which only a change shows. */
 export function isReadOnly({ uri: { scheme } }: vscode.TextDocument): boolean {

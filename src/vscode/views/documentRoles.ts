@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mentionedRoles, type MentionedRole, type MentionOrder } from '../../core/document/mentionedRoles';
 import type { Glossary } from '../../core/glossary/glossary';
 import { mentionsIn, type Mention } from '../../core/mentions/findMentions';
+import { CHECK_SCHEME } from '../ids';
 import { readerFor } from '../readers';
 
 /** Of a longer text only the beginning is listed, in UTF-16 code units: the list is kept current while somebody types. */
@@ -9,7 +10,7 @@ const MOST = 1_000_000;
 /** Long enough not to draw at every key press, short enough to seem immediate. */
 const QUIET_MS = 150;
 /** These show what others wrote. */
-const QUIET_SCHEMES: readonly string[] = ['output', 'debug', 'comment', 'executive-roles'];
+const QUIET_SCHEMES: readonly string[] = ['output', 'debug', 'comment', 'executive-roles', CHECK_SCHEME];
 
 /** What was found in one version of a document. */
 interface Found {
