@@ -25,6 +25,20 @@ export async function undone(document: vscode.TextDocument): Promise<string> {
   return document.getText();
 }
 
+/** Waits until a tab is in front whose label contains a text: the editor tells of tabs a little after it shows them. */
+export async function untilInFront(text: string): Promise<void> {
+  const isInFront = (): boolean => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes(text) === true;
+  if (isInFront()) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.Disposable.from(vscode.window.tabGroups.onDidChangeTabs(look), vscode.window.tabGroups.onDidChangeTabGroups(look));
+    function look(): void {
+      if (!isInFront()) return;
+      listener.dispose();
+      resolve();
+    }
+  });
+}
+
 /** What our hover says at the first letter of a word, and over what range. */
 export async function hoverOver(document: vscode.TextDocument, word: string): Promise<{ readonly text: string; readonly covers: string } | undefined> {
   const position = document.positionAt(document.getText().indexOf(word));
