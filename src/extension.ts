@@ -10,6 +10,10 @@ import { registerInsertComparison } from './vscode/commands/insertComparison';
 import { registerInsertDefinition } from './vscode/commands/insertDefinition';
 import { registerInsertGlossary } from './vscode/commands/insertGlossary';
 import { registerOpenGlossary } from './vscode/commands/openGlossary';
+import { fileToolsIn } from './vscode/fileTools';
+import { registerFileDiagnostics } from './vscode/glossaryFiles/fileDiagnostics';
+import { registerFileHover } from './vscode/glossaryFiles/fileHover';
+import { registerFileLinks } from './vscode/glossaryFiles/fileLinks';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
 import { registerReaders } from './vscode/readers';
@@ -22,6 +26,7 @@ import { Selection } from './vscode/views/selection';
 
 export function activate(context: vscode.ExtensionContext): void {
   const store = new GlossaryStore(context.extensionUri);
+  const loadTools = fileToolsIn(context.extensionUri);
   const memory = new PanelMemory(context.workspaceState);
   const selection = new Selection(context.workspaceState, memory);
   const here = new DocumentRoles();
@@ -46,5 +51,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDefineRoleAtCursor(store),
     registerOpenGlossary(store),
     registerChooseMeaning(store),
+    registerFileDiagnostics(store, loadTools),
+    registerFileHover(store, loadTools),
+    registerFileLinks(store, loadTools),
   );
 }

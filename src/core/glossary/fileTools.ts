@@ -9,6 +9,9 @@ import { exportJson } from './export/exportJson';
 import { exportMarkdown } from './export/exportMarkdown';
 import { exportSkos } from './export/exportSkos';
 import { exportYaml } from './export/exportYaml';
+import { fileFindings } from './own/authoring/fileFindings';
+import { fileHover } from './own/authoring/fileHover';
+import { idMentions } from './own/authoring/idMentions';
 import { readContextive } from './own/importing/readContextive';
 import { readCsv } from './own/importing/readCsv';
 import { resolveImports } from './own/importing/resolveImports';
@@ -21,6 +24,9 @@ export const fileTools = {
   readContextive,
   resolveImports,
   readCsv,
+  fileFindings,
+  fileHover,
+  idMentions,
   layersFor,
   mergeGlossaries,
   addRole,

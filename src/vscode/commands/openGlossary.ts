@@ -29,7 +29,8 @@ export function registerOpenGlossary(store: GlossaryStore): vscode.Disposable {
   );
 }
 
-function pageOf(role: Role): vscode.Uri {
+/** Where the page of a role can be opened. */
+export function pageOf(role: Role): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/${role.title.replaceAll('/', '-')}.md`, query: role.id });
 }
 
