@@ -1,6 +1,7 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
+import { besideOf, besideOthers } from './beside';
 import type { DocumentView } from './documentView';
 import type { CueTable } from './cueTable';
 import { gather, merged, type Evidence, type Stretch } from './evidence';
@@ -14,6 +15,8 @@ import { tableOf } from './tables';
 const OPENING = 1_000;
 /** How much around another occurrence of the form is looked at. */
 const ELSEWHERE = 200;
+/** How far words right beside a form may stand. */
+const BESIDE = 60;
 
 /** Everything about one occurrence that weighs for or against its senses. */
 export function factsOf(glossary: Glossary, occurrence: Occurrence, view: DocumentView): Facts {
@@ -24,6 +27,7 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
   return {
     evidence: merged([gather(table, nearby(around)), ...elsewhere(occurrence, frequency, table, view)]),
     syntax: syntaxOf(around.text, around.start, around.end),
+    beside: { ...besideOf(around.text, around.start, around.end), ...besideOthers(start, frequency.first, besideFirst(frequency, view)) },
     company: companyOf(occurrence, around, view),
     named: view.named,
     letters: form.name.replace(/[^\p{L}]/gu, '').length,
@@ -55,6 +59,14 @@ function partsOf(first: readonly Occurrence[], table: CueTable, view: DocumentVi
   const opening = view.slice(0, Math.min(OPENING, view.length));
   const texts = [opening, ...first.map(({ start, end }) => view.slice(Math.max(0, start - ELSEWHERE), Math.min(view.length, end + ELSEWHERE)))];
   return texts.map((text) => gather(table, [{ text, from: 0, to: text.length, band: 'document' }]));
+}
+
+function besideFirst(frequency: Frequency, view: DocumentView): readonly number[] {
+  return (frequency.beside ??= frequency.first.map(({ start, end }) => {
+    const from = Math.max(0, start - BESIDE);
+    const { before, after } = besideOf(view.slice(from, Math.min(view.length, end + BESIDE)), start - from, end - from);
+    return before + after;
+  }));
 }
 
 /** How many other roles are named without doubt, by how near they are. */

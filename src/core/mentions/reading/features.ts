@@ -1,4 +1,5 @@
 import type { Sense } from '../../glossary/types';
+import type { Beside } from './beside';
 import type { CueKind } from './cueTable';
 import { BANDS, leaningOf, topicsOf, type Evidence } from './evidence';
 import { SYNTAX, type Syntax } from './syntax';
@@ -7,6 +8,7 @@ import { SYNTAX, type Syntax } from './syntax';
 export interface Facts {
   readonly evidence: Evidence;
   readonly syntax: Syntax;
+  readonly beside: Beside;
   /** How many roles are named without doubt, in the same sentence, paragraph and elsewhere. */
   readonly company: readonly [number, number, number];
   /** Ids of the roles whose long titles the document names. */
@@ -28,6 +30,7 @@ export interface Weighed {
 }
 
 const KINDS: readonly CueKind[] = ['cue', 'title', 'spelled'];
+const BESIDE_SIDES = ['before', 'after', 'elsewhere', 'most'] as const;
 const AGAINST = ['medicine', 'computing', 'science', 'places'] as const;
 
 /** The features in the order of their weights. */
@@ -39,6 +42,7 @@ export const FEATURES: readonly string[] = [
   ...AGAINST.flatMap((topic) => BANDS.map((band) => `${topic}.${band}`)),
   ...BANDS.map((band) => `company.${band}`),
   ...SYNTAX,
+  ...BESIDE_SIDES.map((side) => `beside.${side}`),
 ];
 const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) => [name, index]));
 
@@ -75,11 +79,12 @@ class Collected implements Features {
 
 const at = (name: string): number => INDEX.get(name) ?? -1;
 const OWN = { priorRole: at('prior.role'), priorOther: at('prior.other'), other: at('other'), degree: at('degree.afterName'), articled: at('name.afterArticle'), named: at('named'), dominant: at('dominant') };
+const BESIDE = BESIDE_SIDES.map((side) => at(`beside.${side}`));
 const UNLISTED = { unlisted: at('unlisted'), short: at('unlisted.short'), unheard: at('unlisted.unheard') };
 const LEANING = BANDS.map((band) => at(`leaning.${band}`));
 const COMPANY = BANDS.map((band) => at(`company.${band}`));
 const TOPIC = AGAINST.map((topic) => BANDS.map((band) => at(`${topic}.${band}`)));
-const BESIDE = new Map(SYNTAX.map((name) => [name, at(name)]));
+const SYNTAX_AT = new Map(SYNTAX.map((name) => [name, at(name)]));
 /** The first of the features that count cues; the others follow, kind by kind and band by band. */
 const FIRST_CUE = { role: at('cue.sentence'), other: at('other.cue.sentence') };
 const KINDS_AND_BANDS = KINDS.length * BANDS.length;
@@ -111,15 +116,16 @@ function unlisted(senses: readonly Sense[], { letters }: Facts): Features {
   return new Collected().add(UNLISTED.unlisted, 1).add(UNLISTED.short, letters < 3 ? 1 : 0).add(UNLISTED.unheard, unheard ? 1 : 0);
 }
 
-function roleFeatures({ evidence, company, syntax }: Facts): Features {
+function roleFeatures({ evidence, company, syntax, beside }: Facts): Features {
   const collected = new Collected();
+  BESIDE_SIDES.forEach((side, index) => collected.add(BESIDE[index] ?? 0, beside[side]));
   const topics = topicsOf(evidence);
   const leaning = leaningOf(evidence);
   BANDS.forEach((band, index) => {
     collected.add(LEANING[index] ?? 0, leaning[band]).add(COMPANY[index] ?? 0, Math.log1p(company[index] ?? 0));
     AGAINST.forEach((topic, which) => collected.add(TOPIC[which]?.[index] ?? 0, Math.log1p(topics[topic][band])));
   });
-  for (const name of Object.keys(syntax) as (keyof Syntax)[]) collected.add(BESIDE.get(name) ?? 0, 1);
+  for (const name of Object.keys(syntax) as (keyof Syntax)[]) collected.add(SYNTAX_AT.get(name) ?? 0, 1);
   return collected;
 }
 

@@ -13,6 +13,8 @@ export interface Frequency {
   readonly isOften: boolean;
   /** What the beginning of the document says, and then what stands around each of the first occurrences. */
   parts?: readonly Evidence[];
+  /** What stands right beside each of the first occurrences. */
+  beside?: readonly number[];
   /** All of them together, for a form that occurs often. */
   evidence?: Evidence;
   /** What all of the first occurrences mean; null if they differ or are in doubt. */

@@ -1,4 +1,5 @@
 import { isCjk } from '../finding/boundary';
+import { neighboursAfter, neighboursBefore } from './neighbours';
 
 /**
  * What the words right beside a form say about whether somebody is meant: the CRO said, our CRO, CRO of Acme; but also
@@ -34,8 +35,6 @@ const WORD_AFTER: ReadonlyMap<string, SyntaxFeature> = new Map([
 const NO_NOUNS: ReadonlySet<string> = new Set('is was and or to in on by with that from as also then made took left but when if gave wrote came about not are were be been which while because since until after before during through'.split(' '));
 const DEGREES = /^(?:PhD|Ph\.?D?|MPH|MBA|MSc?|FA?C[A-Z]|FRCP|FACC|FACS|RN|JD|MBBS|Professor|Principal|Dr)\.?$/u;
 
-const BEFORE = /(?:(?<word2>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?)(?<gap2>[^\p{L}\d]{1,6}))?(?<word1>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?)(?<gap1>[^\p{L}\d]*)$/u;
-const AFTER = /^(?<gap1>[^\p{L}\d]*)(?<word1>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?)(?:(?<gap2>[^\p{L}\d]{1,6})(?<word2>[\p{L}\p{M}\d](?:[\p{L}\p{M}\d.’'-]*[\p{L}\p{M}\d])?))?/u;
 const NEAR = 40;
 
 export function syntaxOf(text: string, start: number, end: number): Syntax {
@@ -58,7 +57,7 @@ function plainBlanks(text: string): string {
 type Features = Partial<Record<SyntaxFeature, 1>>;
 
 function readBefore(before: string, features: Features): void {
-  const { word1 = '', gap1 = '', word2 = '', gap2 = '' } = BEFORE.exec(before)?.groups ?? {};
+  const { word1, gap1, word2, gap2 } = neighboursBefore(before);
   const small = word1.toLowerCase();
   if (word1 === '') return;
   if (gap1 === '' && !isCjk(before.charCodeAt(before.length - 1))) features.glued = 1;
@@ -80,7 +79,7 @@ function readBefore(before: string, features: Features): void {
 }
 
 function readAfter(after: string, features: Features): void {
-  const { gap1 = '', word1 = '', gap2 = '', word2 = '' } = AFTER.exec(after)?.groups ?? {};
+  const { gap1, word1, gap2, word2 } = neighboursAfter(after);
   const small = word1.toLowerCase();
   if (/^[-‐]$/u.test(gap1) && !/^(?:elect|designate)/u.test(small)) features.hyphen = 1;
   // A ticker (CRO.N), a member, a variable; not the full stop of a sentence.

@@ -20,7 +20,7 @@ export function weigh(glossary: Glossary, occurrence: Occurrence, view: Document
   const groups = grouped(glossary, ranked, likely[senses.length] ?? 0);
   const [best] = groups;
   const others = ranked.map(({ sense }) => sense);
-  if (best === undefined || best.likely < marginFor(best.first.sense, best.first.index, facts)) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: others };
+  if (best === undefined || best.likely < marginFor(best.first.sense, best.first.index, senses, facts)) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: others };
   const { sense, index } = best.first;
   const rest = others.filter((other) => other !== sense);
   const because = isContested(sense, rest) ? reasonsFor(index, facts, sense, glossary) : [];
@@ -31,7 +31,14 @@ export function weigh(glossary: Glossary, occurrence: Occurrence, view: Document
 /** To take a hover away needs a word that speaks for it, or more certainty: a reader does not see what is not there. */
 const MARGIN_WITHOUT_CUES = 0.7;
 
-function marginFor(sense: Sense | undefined, index: number, { evidence }: Facts): number {
+/** Between roles as usual as each other, only words may choose: the more usual one is a guess. */
+const MARGIN_BETWEEN_ROLES = 0.6;
+
+function marginFor(sense: Sense | undefined, index: number, senses: readonly Sense[], { evidence, named }: Facts): number {
+  if (sense !== undefined && 'role' in sense) {
+    const rivals = senses.filter((each) => each !== sense && 'role' in each && each.weight !== 'rare').length;
+    return rivals > 0 && !named.has(sense.role) && cueWords(index, evidence).length === 0 ? MARGIN_BETWEEN_ROLES : MARGIN;
+  }
   const isOther = sense === undefined || !('role' in sense);
   return isOther && cueWords(index, evidence).length === 0 && !speaksAgainst(evidence) ? MARGIN_WITHOUT_CUES : MARGIN;
 }

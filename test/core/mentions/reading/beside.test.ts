@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { besideNames, besideOf, besideOthers } from '../../../../src/core/mentions/reading/beside';
+
+/** What stands beside the letters XYZ. */
+function around(text: string): ReturnType<typeof besideOf> {
+  const start = text.indexOf('XYZ');
+  return besideOf(text, start, start + 3);
+}
+
+const total = (text: string): number => around(text).before + around(text).after;
+
+suite('What stands beside a form', () => {
+  test('is named by its words, its signs and how the words are written', () => {
+    const { before, after } = besideNames('said our XYZ, Jane', 9, 12);
+    assert.deepEqual(before, ['bg ', 'b= x', 'b= xx', 'b1 our', 'b2 our said']);
+    assert.deepEqual(after, ['ag,', 'a=,X', 'a=,X0', 'a1,jane']);
+  });
+
+  test('is named where nothing stands there', () => {
+    assert.deepEqual(besideNames('XYZs', 0, 4), { before: ['b0'], after: ['a0', 'plural'] });
+    assert.deepEqual(besideNames('XYZ’s office', 0, 3).after.at(-1), 'a’s');
+  });
+
+  for (const [more, less] of [
+    ['We met our XYZ of Acme.', 'We met in XYZ-12 data.'],
+    ['the new XYZ will report', 'using XYZ files'],
+    ['Jane was appointed as XYZ and treasurer', 'stored in an XYZ format'],
+  ] as const) {
+    test(`speaks more for an executive in “${more}” than in “${less}”`, () => {
+      assert.ok(total(more) > total(less) + 1, `${String(total(more))} and ${String(total(less))}`);
+    });
+  }
+
+  test('counts beside the other occurrences, not beside the one that is read', () => {
+    const first = [{ start: 3 }, { start: 40 }, { start: 90 }] as never;
+    assert.deepEqual(besideOthers(40, first, [1, 8, 3]), { elsewhere: 2, most: 3 });
+    assert.deepEqual(besideOthers(3, [{ start: 3 }] as never, [5]), { elsewhere: 0, most: 0 });
+  });
+
+  test('is a number beside any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 80 }), (before, after) => {
+        const sums = besideOf(`${before}XYZ${after}`, before.length, before.length + 3);
+        return Number.isFinite(sums.before) && Number.isFinite(sums.after);
+      }),
+    );
+  });
+});
