@@ -1,6 +1,7 @@
 import { Announcer } from './announcer';
 import { focusOn, keepingFocus } from './parts/focus';
 import type { Post } from './parts/post';
+import { Press } from './parts/press';
 import type { PanelState, ToPanel } from './protocol';
 import { render } from './render';
 
@@ -22,10 +23,20 @@ function start(panel: HTMLElement, { state: first, focus }: Pick<ToPanel, 'state
   };
   show(first);
   if (focus !== undefined) focusOn(panel, focus);
+  let waiting: ToPanel | undefined;
+  const showWaiting = () => {
+    if (waiting === undefined || press.isOn) return;
+    const { state, focus: wanted } = waiting;
+    waiting = undefined;
+    show(state);
+    if (wanted !== undefined) focusOn(panel, wanted);
+  };
+  const press = new Press(window, showWaiting);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isState(data)) return;
-    show(data.state);
-    if (data.focus !== undefined) focusOn(panel, data.focus);
+    // Of the states that come during a press only the last is still true, but the focus that one of them asked for is still wanted.
+    waiting = { ...data, focus: data.focus ?? waiting?.focus };
+    showWaiting();
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Window } from 'happy-dom';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { FromPanel, PanelState } from '../../src/webview/protocol';
-import { all, one, withKey } from './page';
+import { all, fire, one, withKey } from './page';
 import { emptyState, glossaryState, sampleState, strings } from './sampleState';
 
 describe('The panel in its host', () => {
@@ -82,6 +82,21 @@ describe('The panel in its host', () => {
   it('gives the focus to what the host names', () => {
     send({ type: 'state', state: glossaryState(), focus: 'search' });
     assert.equal(document.activeElement, withKey(panel, 'search'));
+  });
+
+  it('draws nothing anew under a press, and after it only what is true by then', async () => {
+    const pressed = withKey(panel, 'forward:coo');
+    fire(pressed, 'pointerdown', { button: 0 });
+    send({ type: 'state', state: sampleState({ chosen: ['ceo'], comparison: undefined }), focus: 'choose' });
+    show(sampleState({ onlyDiffering: true }));
+    assert.equal(withKey(panel, 'forward:coo'), pressed);
+    fire(pressed, 'pointerup');
+    pressed.click();
+    assert.deepEqual(posted, [{ type: 'compare', ids: ['coo', 'ceo'] }]);
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.notEqual(withKey(panel, 'forward:coo'), pressed);
+    assert.equal((withKey(panel, 'only-differing') as HTMLInputElement).checked, true);
+    assert.equal(document.activeElement, withKey(panel, 'choose'));
   });
 
   it('keeps what is being typed', () => {
