@@ -37,14 +37,16 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
         const there = await panelFrame(page).locator('[data-key]').evaluateAll(reachable);
         assert.ok(there.length > 2, there.join(' '));
         await panelFrame(page).getByRole('tab', { name: room }).press('Home');
+        // Until it is there, the room that was shown before still is, and looks as if the next press had come through.
+        await panelFrame(page).getByRole('tabpanel', { name: 'Here' }).waitFor();
         await showRoom(page, room);
         const reached = [await focusedControl(page)];
         for (let presses = 0; presses < most && reached.length < there.length; presses += 1) {
           await page.keyboard.press('Tab');
-          const key = await focusedControl(page);
+          const { key, isOutlined } = await panelFrame(page).locator('html').evaluate(focus);
           if (key === 'BODY') break;
           reached.push(key);
-          assert.ok(await panelFrame(page).locator(':focus').evaluate(isOutlined), `nothing shows that the focus is on ${key}`);
+          assert.ok(isOutlined, `nothing shows that the focus is on ${key}`);
         }
         assert.deepEqual(there.filter((key) => !reached.includes(key)), [], `it reached: ${reached.join(' ')}`);
       });
@@ -61,13 +63,15 @@ function reachable(elements) {
 }
 
 /**
- * Runs in the page. What is drawn over a list that cannot be seen itself bears the outline for it.
- * @param {Element} element
+ * Runs in the page: which control has the focus and whether that can be seen, at one moment, since the page may be drawn
+ * anew between two. What is drawn over a list that cannot be seen itself bears the outline for it.
  */
-function isOutlined(element) {
-  return [element, element.parentElement].some((each) => {
-    if (each === null) return false;
+function focus() {
+  const element = document.activeElement;
+  const isOutlined = [element, element?.parentElement].some((each) => {
+    if (!each) return false;
     const { outlineStyle, outlineWidth, outlineColor } = window.getComputedStyle(each);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/, 0\)$|transparent/.test(outlineColor);
   });
+  return { key: element?.getAttribute('data-key') ?? element?.tagName ?? 'nothing', isOutlined };
 }
