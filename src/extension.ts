@@ -16,6 +16,7 @@ import { registerFileHover } from './vscode/glossaryFiles/fileHover';
 import { registerFileLinks } from './vscode/glossaryFiles/fileLinks';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
+import { registerMarkdownPreview, type MarkdownPlugin } from './vscode/markdownPreview';
 import { registerReaders } from './vscode/readers';
 import { registerComparisonEditor } from './vscode/views/comparisonEditor';
 import { registerComparisonView } from './vscode/views/comparisonView';
@@ -24,12 +25,13 @@ import { registerPanelCommands } from './vscode/views/panelCommands';
 import { PanelMemory } from './vscode/views/panelMemory';
 import { Selection } from './vscode/views/selection';
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
   const store = new GlossaryStore(context.extensionUri);
   const loadTools = fileToolsIn(context.extensionUri);
   const memory = new PanelMemory(context.workspaceState);
   const selection = new Selection(context.workspaceState, memory);
   const here = new DocumentRoles();
+  const preview = registerMarkdownPreview(store);
   const panel = { store, selection, memory, here };
   context.subscriptions.push(
     memory,
@@ -40,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerChecks(store),
     registerCheckActions(store),
     registerCheckPages(),
+    preview,
     registerComparisonView(panel, context.extensionUri),
     registerComparisonEditor(panel, context.extensionUri),
     registerPanelCommands(panel),
@@ -55,4 +58,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFileHover(store, loadTools),
     registerFileLinks(store, loadTools),
   );
+  // The editor's Markdown preview asks for it.
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

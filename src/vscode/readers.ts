@@ -88,7 +88,8 @@ function lengthOf(document: vscode.TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
-function pinsOf(document: vscode.TextDocument): PinOf {
+/** What its reader said about forms in a document. */
+export function pinsOf(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): PinOf {
   // Settings are asked once a hover, and only where there is something to pin.
   let meaningOf: ReturnType<typeof meaningsIn> | undefined;
   return (form) => {

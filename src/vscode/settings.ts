@@ -25,8 +25,13 @@ export function checkSettings(document: vscode.TextDocument): { readonly profile
   };
 }
 
+/** Of which roles the Markdown preview of a document tells. */
+export function previewedRoles(uri: vscode.Uri | undefined): 'off' | 'first' | 'all' {
+  return oneOf(['first', 'all'] as const, vscode.workspace.getConfiguration(SECTION, uri).get<unknown>('markdownPreview')) ?? 'off';
+}
+
 /** What the reader chose for forms in this document, as the settings are now. */
-export function meaningsIn(document: vscode.TextDocument): (form: string) => Meaning | undefined {
+export function meaningsIn(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): (form: string) => Meaning | undefined {
   const rows = readMeanings(vscode.workspace.getConfiguration(SECTION, document).get('meanings'));
   const path = vscode.workspace.asRelativePath(document.uri, false);
   return (form) => meaningFor(rows, path, form);
