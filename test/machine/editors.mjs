@@ -18,7 +18,7 @@ import { workbenchUrl } from './workbench-url.mjs';
  * @property {string} [file] A file of the sample workspace.
  * @property {import('./settings.mjs').Host} [host]
  * @property {string} [theme]
- * @property {Record<string, string | number | boolean>} [settings]
+ * @property {import('./settings.mjs').Settings} [settings]
  */
 
 /** @typedef {{ page: import('playwright-core').Page, folder: string }} OpenedWindow */

@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionId } from './paths.mjs';
 
+/** @typedef {Record<string, string | number | boolean | Record<string, string>>} Settings As in settings.json. */
+
 /** @typedef {'node' | 'web'} Host Which extension host runs the extension. */
 
 const quietWindow = {
@@ -24,7 +26,7 @@ const quietWindow = {
 /**
  * Writes the settings of a window without welcome page, chat or updates.
  * @param {string} userFolder
- * @param {{ host?: Host, theme?: string | undefined, more?: Record<string, string | number | boolean> }} [options]
+ * @param {{ host?: Host, theme?: string | undefined, more?: Settings }} [options]
  */
 export async function writeSettings(userFolder, { host = 'node', theme, more = {} } = {}) {
   const settings = {
