@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCode } from '../../core/checks/codes';
 import type { Severity } from '../../core/checks/finding';
 import type { KeptFinding } from '../../core/checks/keptFindings';
 import { atMost } from '../../core/checks/severity';
@@ -27,10 +28,11 @@ export function diagnosticFor(document: vscode.TextDocument, { code, start }: Ke
   return diagnostics.find((diagnostic) => codeOf(diagnostic) === code && document.offsetAt(diagnostic.range.start) === start);
 }
 
-export function isOurs({ source }: vscode.Diagnostic): boolean {
-  return source === SOURCE;
+/** True for what a check reported; what is wrong with a glossary file has no code. */
+export function isOurs(diagnostic: vscode.Diagnostic): boolean {
+  return diagnostic.source === SOURCE && isCode(codeOf(diagnostic));
 }
 
-function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
-  return typeof code === 'object' ? code.value : code;
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
