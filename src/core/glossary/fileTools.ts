@@ -17,10 +17,12 @@ import { readCsv } from './own/importing/readCsv';
 import { resolveImports } from './own/importing/resolveImports';
 import { layersFor } from './own/merging/layers';
 import { mergeGlossaries } from './own/merging/mergeGlossaries';
+import { readLayers } from './own/readLayers';
 import { readOwnGlossary } from './own/reading/readOwnGlossary';
 
 export const fileTools = {
   readOwnGlossary,
+  readLayers,
   readContextive,
   resolveImports,
   readCsv,

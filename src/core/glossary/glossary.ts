@@ -1,3 +1,5 @@
+import type { Meaning } from '../mentions/pins';
+import type { EntryList, Provenance } from './own/merging/provenance';
 import type { Distinction, Role, Rows, Source } from './types';
 
 /** A glossary ready to be asked. Immutable: a changed glossary is a new one. */
@@ -5,6 +7,10 @@ export interface Glossary {
   readonly rows: Rows;
   readonly roles: ReadonlyMap<string, Role>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the readers' own glossary files say that forms mean, to be asked with `meaningFor`. */
+  readonly meanings?: readonly Meaning[];
+  /** Where an entry comes from, in a glossary that is put together from several files. */
+  originOf?(id: string, list?: EntryList): Provenance | undefined;
 }
 
 /** Indexes rows by id; of two rows with one id the later wins. */

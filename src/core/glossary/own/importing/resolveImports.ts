@@ -9,8 +9,8 @@ const MAX_FILES = 50;
 
 /** A glossary with all that it takes from other files. */
 export interface Resolved {
-  /** As if all of them stood in the one file. */
-  readonly contexts: readonly ContextRows[];
+  /** As if all of them stood in the one file; each with the file it does stand in. */
+  readonly contexts: readonly (ContextRows & { readonly file: string })[];
   /** The files read, the first one first; to be watched for changes. */
   readonly files: readonly string[];
   readonly problems: readonly OwnProblem[];
@@ -34,7 +34,7 @@ export function resolveImports(entry: string, read: (path: string) => string | u
   const text = read(entry);
   if (text === undefined) resolving.problems.push({ file: entry, path: '', reason: l10n.t('cannot be read') });
   else take(entry, text, 0, resolving);
-  return { contexts: [...resolving.files.values()].flatMap(({ contexts }) => contexts), files: [...resolving.files.keys()], problems: resolving.problems };
+  return { contexts: [...resolving.files].flatMap(([file, { contexts }]) => contexts.map((context) => ({ ...context, file }))), files: [...resolving.files.keys()], problems: resolving.problems };
 }
 
 function take(file: string, text: string, depth: number, resolving: Resolving): void {
