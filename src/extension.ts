@@ -14,6 +14,8 @@ import { fileToolsIn } from './vscode/fileTools';
 import { registerFileDiagnostics } from './vscode/glossaryFiles/fileDiagnostics';
 import { registerFileHover } from './vscode/glossaryFiles/fileHover';
 import { registerFileLinks } from './vscode/glossaryFiles/fileLinks';
+import { registerOpenMyGlossary } from './vscode/glossaries/openMyGlossary';
+import { OwnGlossaries } from './vscode/glossaries/ownGlossaries';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
 import { registerMarkdownPreview, type MarkdownPlugin } from './vscode/markdownPreview';
@@ -26,14 +28,16 @@ import { PanelMemory } from './vscode/views/panelMemory';
 import { Selection } from './vscode/views/selection';
 
 export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
-  const store = new GlossaryStore(context.extensionUri);
   const loadTools = fileToolsIn(context.extensionUri);
+  const own = new OwnGlossaries(context.globalStorageUri, loadTools);
+  const store = new GlossaryStore(context.extensionUri, own);
   const memory = new PanelMemory(context.workspaceState);
   const selection = new Selection(context.workspaceState, memory);
   const here = new DocumentRoles();
   const preview = registerMarkdownPreview(store);
   const panel = { store, selection, memory, here };
   context.subscriptions.push(
+    own,
     memory,
     selection,
     here,
@@ -54,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerDefineRoleAtCursor(store),
     registerOpenGlossary(store),
     registerChooseMeaning(store),
+    registerOpenMyGlossary(context.globalStorageUri),
     registerFileDiagnostics(store, loadTools),
     registerFileHover(store, loadTools),
     registerFileLinks(store, loadTools),

@@ -15,6 +15,7 @@ export const COMMANDS = {
   showRolesHere: 'executiveRoles.showRolesHere',
   searchGlossary: 'executiveRoles.searchGlossary',
   showReportingLines: 'executiveRoles.showReportingLines',
+  openMyGlossary: 'executiveRoles.openMyGlossary',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

@@ -16,7 +16,7 @@ export function registerHover(store: GlossaryStore): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     provideHover: (document, position) => {
       if (QUIET_SCHEMES.includes(document.uri.scheme) || !isHoverEnabled(document)) return undefined;
-      return store.use((glossary) => hoverAt(glossary, document, position));
+      return store.use((glossary) => hoverAt(glossary, document, position), document);
     },
   });
 }

@@ -26,9 +26,12 @@ export function registerMarkdownPreview(store: GlossaryStore): vscode.Disposable
     // Until a preview was opened there is none to draw anew, and no reason to start the extension that draws it.
     if (isAsked) void vscode.commands.executeCommand('markdown.preview.refresh');
   };
-  const listener = vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('executiveRoles.markdownPreview') || event.affectsConfiguration('executiveRoles.meanings')) refresh();
-  });
+  const listener = vscode.Disposable.from(
+    store.onDidChange(refresh),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('executiveRoles.markdownPreview') || event.affectsConfiguration('executiveRoles.meanings')) refresh();
+    }),
+  );
   return {
     dispose: () => void listener.dispose(),
     extendMarkdownIt: (md) => {
@@ -44,13 +47,13 @@ export function registerMarkdownPreview(store: GlossaryStore): vscode.Disposable
 function annotated(store: GlossaryStore, tokens: readonly MarkdownToken[], uri: vscode.Uri | undefined, refresh: () => void): readonly MarkdownToken[] {
   const which = previewedRoles(uri);
   if (which === 'off') return tokens;
-  const glossary = store.current;
+  const glossary = store.ofFile(uri);
   if (glossary === undefined) {
     // A preview does not wait: it is drawn again.
-    void store.load().then(refresh);
+    void store.ready().then(refresh);
     return tokens;
   }
-  const pinOf = uri === undefined ? undefined : pinsOf({ uri, languageId: 'markdown' });
+  const pinOf = uri === undefined ? undefined : pinsOf(glossary, { uri, languageId: 'markdown' });
   // The words are those that a reader sees: what was markup is gone.
   return annotateRoles(tokens, (text) => roleNotes(readerOf(glossary, { text, languageId: 'plaintext' }, pinOf)), which);
 }

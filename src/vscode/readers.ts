@@ -5,6 +5,7 @@ import { NO_ROLE } from '../core/mentions/pins';
 import { indexText, isOutgrown, readerOfIndex, type PinOf, type Reader, type TextIndex } from '../core/mentions/reader';
 import { sourceOf } from './documentSource';
 import type { GlossaryStore } from './glossaryStore';
+import { pinnedIn } from './glossaries/pinnedIn';
 import { meaningsIn } from './settings';
 
 /** What is known of a document, as of one version of it. */
@@ -28,20 +29,20 @@ export function registerReaders(store: GlossaryStore): vscode.Disposable {
   const readAhead = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const glossary = store.current;
-      if (glossary !== undefined) for (const { document } of vscode.window.visibleTextEditors) knownOf(glossary, document);
+      if (store.isReady) for (const { document } of vscode.window.visibleTextEditors) knownOf(store.of(document), document);
     }, QUIET_MS);
   };
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(follow),
     vscode.window.onDidChangeVisibleTextEditors(readAhead),
+    store.onDidChange(readAhead),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
 /** A reader of a document as it stands now. */
 export function readerFor(glossary: Glossary, document: vscode.TextDocument): Reader {
-  return { ...knownOf(glossary, document).reader, pinOf: pinsOf(document) };
+  return { ...knownOf(glossary, document).reader, pinOf: pinsOf(glossary, document) };
 }
 
 function knownOf(glossary: Glossary, document: vscode.TextDocument): Known {
@@ -88,12 +89,12 @@ function lengthOf(document: vscode.TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
-/** What its reader said about forms in a document. */
-export function pinsOf(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): PinOf {
+/** What its reader said about forms in a document. What the settings say goes before what glossary files say: it is the last word. */
+export function pinsOf(glossary: Glossary, document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): PinOf {
   // Settings are asked once a hover, and only where there is something to pin.
   let meaningOf: ReturnType<typeof meaningsIn> | undefined;
   return (form) => {
-    const meaning = (meaningOf ??= meaningsIn(document))(form.name);
+    const meaning = (meaningOf ??= meaningsIn(document))(form.name) ?? pinnedIn(glossary, document, form.name);
     return meaning === undefined ? undefined : { role: meaning.means === NO_ROLE ? undefined : meaning.means, where: meaning.in };
   };
 }

@@ -8,7 +8,7 @@ import { rolePage, type PageItem, type PagePart, type PageSection } from './role
 export function renderRolePage(glossary: Glossary, role: Role, l10n: L10n): string {
   const page = rolePage(glossary, role, l10n);
   const name = page.acronym === undefined ? page.title : `${page.title} (${page.acronym})`;
-  const parts = [`# ${escapeMarkdown(name)}`, line(page.definition, l10n), ...page.sections.map((each) => section(each, l10n)), sources(page.sources, l10n)];
+  const parts = [`# ${escapeMarkdown(name)}`, line(page.definition, l10n), page.origin === undefined ? '' : `*${escapeMarkdown(page.origin)}*`, ...page.sections.map((each) => section(each, l10n)), sources(page.sources, l10n)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

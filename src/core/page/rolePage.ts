@@ -3,6 +3,7 @@ import { acronymOf, distinctionBetween, fullName, type Glossary } from '../gloss
 import { SourceList } from '../glossary/sourceList';
 import { DIMENSIONS } from '../glossary/vocabulary';
 import type { Category, Name, Role, Source, Statement } from '../glossary/types';
+import { originText } from '../glossary/originText';
 import type { L10n } from '../text/l10n';
 
 /** A text with what is to be minded about it. */
@@ -36,6 +37,8 @@ export interface RolePage {
   readonly acronym?: string | undefined;
   readonly category: Category;
   readonly definition: PageItem;
+  /** Which of the reader's files the entry comes from, and what it replaces. */
+  readonly origin?: string | undefined;
   /** None of them is empty. */
   readonly sections: readonly PageSection[];
   readonly sources: readonly Source[];
@@ -60,7 +63,12 @@ export function rolePage(glossary: Glossary, role: Role, l10n: L10n): RolePage {
     { title: l10n.t('Other names'), items: [...role.acronyms, ...role.aliases].map((name) => otherName(name, l10n)) },
     { title: l10n.t('In other languages'), items: equivalents(role) },
   ];
-  return { id: role.id, title: role.title, acronym: acronymOf(role), category: role.category, definition, sections: sections.filter(({ items }) => items.length > 0), sources: cited.listed };
+  return { id: role.id, title: role.title, acronym: acronymOf(role), category: role.category, definition, origin: originOf(glossary, role, l10n), sections: sections.filter(({ items }) => items.length > 0), sources: cited.listed };
+}
+
+function originOf(glossary: Glossary, { id }: Role, l10n: L10n): string | undefined {
+  const origin = glossary.originOf?.(id);
+  return origin === undefined ? undefined : originText(origin, l10n);
 }
 
 function statementsOf(statement: Statement | undefined): readonly Statement[] {

@@ -23,11 +23,10 @@ export function registerCheckActions(store: GlossaryStore): vscode.Disposable {
 function fixesOf(store: GlossaryStore, document: vscode.TextDocument, { only, diagnostics }: vscode.CodeActionContext): vscode.CodeAction[] {
   const ours = diagnostics.filter(isOurs);
   const options = ours.length === 0 ? undefined : checkOptionsOf(document);
-  const glossary = store.current;
-  if (options === undefined || glossary === undefined || (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+  if (options === undefined || !store.isReady || (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
   const starts = ours.map(({ range }) => document.offsetAt(range.start));
   // Looked for anew: what is shown may be of a moment ago, and edits are for the text as it is.
-  const findings = checkRange(readerFor(glossary, document), options, Math.min(...starts), Math.max(...starts) + 1);
+  const findings = checkRange(readerFor(store.of(document), document), options, Math.min(...starts), Math.max(...starts) + 1);
   return findings.flatMap((finding) => {
     const diagnostic = diagnosticFor(document, finding, ours);
     return diagnostic === undefined ? [] : actionsOf(document, finding, diagnostic);
@@ -74,7 +73,7 @@ function fixesOfAll(store: GlossaryStore, document: vscode.TextDocument): vscode
     const action = new vscode.CodeAction(vscode.l10n.t('Make all safe fixes to titles'), FIX_ALL);
     action.edit = editOf(document, edits);
     return [action];
-  });
+  }, document);
 }
 
 function editOf(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {

@@ -58,11 +58,11 @@ export class CheckedDocument implements vscode.Disposable {
   }
 
   #begin(): void {
-    const glossary = this.#store.current;
-    if (glossary === undefined) {
-      void this.#store.load().then(() => this.later(0));
+    if (!this.#store.isReady) {
+      void this.#store.ready().then(() => this.later(0));
       return;
     }
+    const glossary = this.#store.of(this.#document);
     const options = checkOptionsOf(this.#document);
     if (options === undefined) return;
     this.#version = this.#document.version;

@@ -28,6 +28,7 @@ export function registerChecks(store: GlossaryStore): vscode.Disposable {
     found,
     new vscode.Disposable(() => checked.forEach((each) => each.dispose())),
     vscode.window.onDidChangeVisibleTextEditors(look),
+    store.onDidChange(() => checked.forEach((each) => each.later())),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => {
       if (isLong(document)) checked.get(document)?.later();
     }),

@@ -57,9 +57,9 @@ export function registerFileDiagnostics(store: GlossaryStore, loadTools: LoadFil
 }
 
 async function findingsIn(document: vscode.TextDocument, store: GlossaryStore, loadTools: LoadFileTools): Promise<readonly FileFinding[]> {
-  const [tools, glossary] = await Promise.all([loadTools(), store.load()]);
+  const [tools, bundled, effective] = await Promise.all([loadTools(), store.ready(), store.load(document)]);
   const kind = kindOfDocument(document);
-  return kind === undefined ? [] : tools.fileFindings(document.getText(), kind, [glossary], vscode.l10n);
+  return kind === undefined ? [] : tools.fileFindings(document.getText(), kind, [bundled, effective], vscode.l10n);
 }
 
 function diagnosticOf(document: vscode.TextDocument, finding: FileFinding): vscode.Diagnostic {

@@ -8,9 +8,9 @@ export function registerFileHover(store: GlossaryStore, loadTools: LoadFileTools
   return vscode.languages.registerHoverProvider(OWN_FILES, {
     provideHover: async (document, position) => {
       const { version } = document;
-      const [tools, glossary] = await Promise.all([loadTools(), store.load()]);
+      const [tools, bundled, effective] = await Promise.all([loadTools(), store.ready(), store.load(document)]);
       if (document.version !== version) return undefined;
-      const hover = tools.fileHover(document.getText(), document.offsetAt(position), glossary, glossary, vscode.l10n);
+      const hover = tools.fileHover(document.getText(), document.offsetAt(position), bundled, effective, vscode.l10n);
       if (hover === undefined) return undefined;
       return new vscode.Hover(new vscode.MarkdownString(hover.markdown), new vscode.Range(document.positionAt(hover.start), document.positionAt(hover.end)));
     },

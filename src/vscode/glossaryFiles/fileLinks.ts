@@ -24,7 +24,7 @@ export function registerFileLinks(store: GlossaryStore, loadTools: LoadFileTools
         if (found === undefined) return undefined;
         const entries = found.same.filter(({ isEntry }) => isEntry);
         if (entries.length > 0 && !found.here.isEntry) return entries.map((entry) => placeOf(document, entry));
-        const role = found.here.of === 'role' ? (await store.load()).roles.get(found.here.id) : undefined;
+        const role = found.here.of === 'role' ? (await store.load(document)).roles.get(found.here.id) : undefined;
         return role === undefined ? undefined : new vscode.Location(pageOf(role), new vscode.Position(0, 0));
       },
     }),

@@ -10,9 +10,9 @@ export function registerComparisonEditor(panel: Panel, extensionUri: vscode.Uri)
   const take = async (editor: vscode.WebviewPanel): Promise<void> => {
     open = editor;
     editor.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'sidebar.svg');
-    const glossary = await panel.store.load();
+    await panel.store.ready();
     const shown = { webview: editor.webview, place: 'editor', isVisible: () => editor.visible, onDidChangeVisibility: editor.onDidChangeViewState } as const;
-    const drawn = drawPanel(shown, panel, glossary, extensionUri);
+    const drawn = drawPanel(shown, panel, extensionUri);
     editor.onDidDispose(() => {
       drawn.dispose();
       open = undefined;

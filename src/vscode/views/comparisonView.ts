@@ -7,9 +7,9 @@ import { drawPanel } from './panelWebview';
 export function registerComparisonView(panel: Panel, extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.window.registerWebviewViewProvider(COMPARISON_VIEW, {
     resolveWebviewView: async (view) => {
-      const glossary = await panel.store.load();
+      await panel.store.ready();
       const shown = { webview: view.webview, place: 'sidebar', isVisible: () => view.visible, onDidChangeVisibility: view.onDidChangeVisibility } as const;
-      const drawn = drawPanel(shown, panel, glossary, extensionUri);
+      const drawn = drawPanel(shown, panel, extensionUri);
       view.onDidDispose(() => drawn.dispose());
     },
   });

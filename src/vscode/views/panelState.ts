@@ -47,7 +47,13 @@ function glossaryRoom(glossary: Glossary, { memory }: Panel): GlossaryRoom {
   const { query, category, page } = memory.choice;
   const role = page === undefined ? undefined : glossary.roles.get(page);
   if (role !== undefined) return { kind: 'glossary', entries: [], query, category, page: rolePage(glossary, role, vscode.l10n), said: role.title };
-  return { kind: 'glossary', entries: searchEntries(glossary), query, category, said: '' };
+  return { kind: 'glossary', entries: searchEntries(glossary, (id) => isOwn(glossary, id)), query, category, said: '' };
+}
+
+/** Whether a reader's own file says anything of a role. */
+function isOwn({ originOf }: Glossary, id: string): boolean {
+  const origin = originOf?.(id)?.origin;
+  return origin !== undefined && origin !== 'bundled';
 }
 
 function compareRoom(glossary: Glossary, { selection, memory }: Panel): CompareRoom {

@@ -7,7 +7,7 @@ import type { PanelStrings } from '../panelStrings';
 
 /** All that the glossary knows of one role. */
 export function rolePage(page: RolePage, strings: PanelStrings, post: Post): HTMLElement {
-  const { id, title, acronym, category } = page;
+  const { id, title, acronym, category, origin } = page;
   return element(
     'article',
     { class: 'role-page' },
@@ -21,6 +21,7 @@ export function rolePage(page: RolePage, strings: PanelStrings, post: Post): HTM
     element('h1', { tabindex: '-1', 'data-key': 'page-title' }, ...(acronym === undefined ? [] : [element('span', { class: 'acronym' }, acronym), ' ']), title),
     element('p', { class: 'shelf' }, strings.categories[category]),
     element('p', { class: 'lead' }, ...item(page.definition, 'definition', strings, post)),
+    origin === undefined ? undefined : element('p', { class: 'shelf' }, origin),
     compareButton(page, strings, post),
     ...page.sections.map((each, index) => section(each, index, strings, post)),
     sourceList(page.sources, strings),

@@ -1,0 +1,23 @@
+import type { L10n } from '../../text/l10n';
+
+/** The entries of the example: a role of one's own, a known one in other words, and a meaning that is not wanted. */
+const ENTRIES = `roles:
+  - id: chief-happiness-officer
+    title: Chief Happiness Officer
+    acronyms: [{ text: CHO }]
+    category: c-suite-functional
+    definition: Looks after how people fare at work.
+    basis: general
+  - id: coo
+    definition: Runs the plants and the fleet.
+  - id: cso-science
+    hide: true`;
+
+/** What the reader's own file begins with: nothing yet, and how it is done. */
+export function exampleGlossary(l10n: L10n): string {
+  const words = [
+    l10n.t('Your own roles. They hold in every workspace; files named *.roles.yml in a workspace go before them.'),
+    l10n.t('An example, to be read without the # at the beginning of the lines:'),
+  ];
+  return `${[...words, '', ...ENTRIES.split('\n')].map((line) => `# ${line}`.trimEnd()).join('\n')}\n\nroles: []\n`;
+}

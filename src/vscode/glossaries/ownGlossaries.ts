@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { FileTools } from '../../core/glossary/fileTools';
+import { keepSame } from '../../core/glossary/own/keepSame';
+import type { FileLayer, ReadGlossary } from '../../core/glossary/own/readLayers';
+import type { LoadFileTools } from '../fileTools';
+import { findGlossaries } from './findGlossaries';
+import type { FoundGlossary } from './foundGlossary';
+import { readGlossary } from './readGlossary';
+import { watchFiles, watchGlossaries } from './watchGlossaries';
+
+/** Long enough that a word being written is not read letter by letter. */
+const QUIET_MS = 200;
+
+/** What was read of one file. */
+interface Known {
+  readonly file: FoundGlossary;
+  /** As it was first read to say what it says: while that stays, all that hangs on it stays. */
+  readonly layers: readonly FileLayer[];
+  /** As it was last read: where things stand. */
+  readonly last: ReadGlossary;
+}
+
+/** The readers' own glossaries as they are now. All that reads them happens here, in its own time. */
+export class OwnGlossaries implements vscode.Disposable {
+  readonly #storage: vscode.Uri;
+  readonly #loadTools: LoadFileTools;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #watching: vscode.Disposable;
+  #imports: vscode.Disposable | undefined;
+  /** By the address of the file, in the order they were found. */
+  #known: ReadonlyMap<string, Known> = new Map();
+  #found: readonly FoundGlossary[] = [];
+  #isFound = false;
+  readonly #stale = new Set<string>();
+  #layers: readonly FileLayer[] = [];
+  #tools: FileTools | undefined;
+  #timer: unknown;
+  #running: Promise<void> | undefined;
+
+  constructor(globalStorageUri: vscode.Uri, loadTools: LoadFileTools) {
+    this.#storage = globalStorageUri;
+    this.#loadTools = loadTools;
+    this.#watching = watchGlossaries(globalStorageUri, this.#changes);
+    this.#start();
+  }
+
+  /** The layers of all files, in no order. */
+  get layers(): readonly FileLayer[] {
+    return this.#layers;
+  }
+
+  /** What merges the layers; there as soon as there are layers. */
+  get tools(): FileTools | undefined {
+    return this.#tools;
+  }
+
+  get files(): readonly Known[] {
+    return [...this.#known.values()];
+  }
+
+  /** Resolves once all that has changed by now is read. */
+  async settled(): Promise<void> {
+    if (this.#isBehind && this.#running === undefined) this.#start();
+    await this.#running;
+  }
+
+  readonly #changes = {
+    changed: (uri: vscode.Uri): void => {
+      const readers = this.#found.filter((file) => this.#reads(file, uri));
+      for (const { uri: glossary } of readers) this.#stale.add(glossary.toString());
+      if (readers.length > 0) this.#later();
+    },
+    moved: (uri?: vscode.Uri): void => {
+      if (uri !== undefined && !this.#found.some((file) => file.uri.toString().startsWith(uri.toString()))) return;
+      this.#isFound = false;
+      this.#later();
+    },
+  };
+
+  /** Whether a glossary is this file or takes something from it. */
+  #reads({ uri, root }: FoundGlossary, changed: vscode.Uri): boolean {
+    const [address, other] = [uri.toString(), changed.toString()];
+    return address === other || (this.#known.get(address)?.last.paths ?? []).some((path) => vscode.Uri.joinPath(root, path).toString() === other);
+  }
+
+  get #isBehind(): boolean {
+    return !this.#isFound || this.#stale.size > 0;
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#start(), QUIET_MS);
+  }
+
+  #start(): void {
+    clearTimeout(this.#timer);
+    this.#running ??= this.#catchUp().finally(() => {
+      this.#running = undefined;
+      if (this.#isBehind) this.#later();
+    });
+  }
+
+  /** Reads until nothing is left to be read: what changes meanwhile is read again, and what was read of it before is dropped. */
+  async #catchUp(): Promise<void> {
+    const known = new Map(this.#known);
+    while (this.#isBehind) {
+      if (!this.#isFound) await this.#find(known);
+      for (const file of this.#found) if (this.#stale.has(file.uri.toString())) await this.#read(file, known);
+    }
+    this.#take(known);
+  }
+
+  async #find(known: Map<string, Known>): Promise<void> {
+    this.#isFound = true;
+    // A file system that cannot be searched has no glossaries to be found; those found before are as good as any guess.
+    this.#found = await findGlossaries(this.#storage).then((found) => found, () => this.#found);
+    const addresses = new Set(this.#found.map(({ uri }) => uri.toString()));
+    for (const address of known.keys()) if (!addresses.has(address)) known.delete(address);
+    for (const address of this.#stale) if (!addresses.has(address)) this.#stale.delete(address);
+    for (const file of this.#found) if (known.get(file.uri.toString())?.file.folder !== file.folder) this.#stale.add(file.uri.toString());
+  }
+
+  async #read(file: FoundGlossary, known: Map<string, Known>): Promise<void> {
+    const address = file.uri.toString();
+    this.#stale.delete(address);
+    // Without the extension's own bundle for files no file can be read, and the bundled glossary still answers.
+    this.#tools ??= await this.#loadTools().then((tools) => tools, () => undefined);
+    if (this.#tools === undefined) return;
+    const last = await readGlossary(file, this.#tools);
+    if (!this.#stale.has(address)) known.set(address, { file, layers: keepSame(known.get(address)?.layers ?? [], last.layers), last });
+    // Others of the host have their turn between two files.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  }
+
+  #take(known: ReadonlyMap<string, Known>): void {
+    const layers = [...known.values()].flatMap((each) => each.layers);
+    const isSame = layers.length === this.#layers.length && layers.every((layer, index) => layer === this.#layers[index]);
+    this.#known = known;
+    this.#layers = layers;
+    this.#watchImports();
+    if (!isSame) this.#changed.fire();
+  }
+
+  /** Files that others import may have any name. */
+  #watchImports(): void {
+    this.#imports?.dispose();
+    const patterns = this.files.flatMap(({ file, last }) => last.paths.filter((path) => path !== file.path).map((path) => new vscode.RelativePattern(file.root, path)));
+    this.#imports = vscode.Disposable.from(...patterns.map((pattern) => watchFiles(pattern, this.#changes)));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watching.dispose();
+    this.#imports?.dispose();
+    this.#changed.dispose();
+  }
+}

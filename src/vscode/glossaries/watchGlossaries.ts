@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { fileKindOf } from '../../core/glossary/own/fileKind';
+import { configuredPatterns, GLOSSARIES_SETTING } from './configuredGlossaries';
+import { GLOSSARY_NAMES } from './findGlossaries';
+
+export interface Changes {
+  /** The text of a file may be another one now. */
+  changed(uri: vscode.Uri): void;
+  /** Files may have come or gone. */
+  moved(uri?: vscode.Uri): void;
+}
+
+/** Tells of whatever may change the readers' own glossaries, in the editor and outside of it. */
+export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes): vscode.Disposable {
+  const changed = ({ document }: { readonly document: vscode.TextDocument }): void => changes.changed(document.uri);
+  const byName = [new vscode.RelativePattern(globalStorageUri, '*.roles.yml'), GLOSSARY_NAMES].map((pattern) => watchFiles(pattern, changes));
+  let configured = watchConfigured(changes);
+  const rewatch = (): void => {
+    configured.dispose();
+    configured = watchConfigured(changes);
+    changes.moved();
+  };
+  // A folder that goes takes its files along without a word of them.
+  const gone = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+  return vscode.Disposable.from(
+    ...byName,
+    gone,
+    gone.onDidDelete((uri) => changes.moved(uri)),
+    vscode.workspace.onDidRenameFiles(() => changes.moved()),
+    vscode.workspace.onDidChangeWorkspaceFolders(rewatch),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(GLOSSARIES_SETTING) || event.affectsConfiguration('files.exclude')) rewatch();
+    }),
+    vscode.workspace.onDidChangeTextDocument(changed),
+    // Not every file system tells of its changes.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      changes.changed(uri);
+      if (fileKindOf(uri.path) !== undefined) changes.moved();
+    }),
+    // What was not saved is gone.
+    vscode.workspace.onDidCloseTextDocument((document) => changes.changed(document.uri)),
+    new vscode.Disposable(() => configured.dispose()),
+  );
+}
+
+function watchConfigured(changes: Changes): vscode.Disposable {
+  return vscode.Disposable.from(...configuredPatterns().map((pattern) => watchFiles(pattern, changes)));
+}
+
+/** Tells of files of a pattern that come, change or go. */
+export function watchFiles(pattern: vscode.GlobPattern, changes: Changes): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  const moved = (uri: vscode.Uri): void => {
+    changes.changed(uri);
+    changes.moved();
+  };
+  return vscode.Disposable.from(watcher, watcher.onDidChange((uri) => changes.changed(uri)), watcher.onDidCreate(moved), watcher.onDidDelete(moved));
+}

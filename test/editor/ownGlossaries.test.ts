@@ -1,0 +1,146 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { hoverOver } from './documents';
+import { eventually, inWorkspace, remove, write } from './workspaceFiles';
+
+const CHO = 'roles:\n  - id: cho\n    title: Chief Happiness Officer\n    acronyms: [{ text: CHO }]\n    category: variant\n    definition: Looks after joy.\n    basis: general\n';
+const coo = (definition: string) => `roles:\n  - id: coo\n    definition: ${definition}\n`;
+
+/** A memo in a folder of its own, so that no other test is under the glossaries of this one. */
+async function memo(path: string, text = 'The CHO met the COO and the CFO.'): Promise<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument(await write(path, text));
+}
+
+/** The hover over a word, as soon as it says this. */
+async function says(document: vscode.TextDocument, word: string, expected: RegExp): Promise<void> {
+  const text = await eventually(async () => (await hoverOver(document, word))?.text ?? '', (each) => expected.test(each));
+  assert.match(text, expected);
+}
+
+async function isSilentOver(document: vscode.TextDocument, word: string): Promise<void> {
+  assert.isUndefined(await eventually(async () => hoverOver(document, word), (hover) => hover === undefined));
+}
+
+suite('Own glossaries', () => {
+  teardown(async () => {
+    await vscode.workspace.getConfiguration('executiveRoles').update('glossaries', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await remove('own');
+  });
+
+  test('a file of the workspace adds a role, and the hover says where it comes from', async () => {
+    const document = await memo('own/memo.md');
+    assert.isUndefined(await hoverOver(document, 'CHO'));
+    await write('own/team.roles.yml', CHO);
+    await says(document, 'CHO', /^\*\*Chief Happiness Officer\*\* \(CHO\)\n\nLooks after joy\.\n\n\*From own\/team\.roles\.yml\.\*/u);
+    await says(document, 'CFO', /^\*\*Chief Financial Officer\*\*/u);
+  });
+
+  test('a bundled role goes by the words of the file, and the hover says so', async () => {
+    const document = await memo('own/memo.md');
+    await write('own/team.roles.yaml', coo('Runs the plants.'));
+    await says(document, 'COO', /^\*\*Chief Operating Officer\*\* \(COO\)\n\nRuns the plants\.\n\n\*Definition from own\/team\.roles\.yaml; the bundled definition is replaced\.\*/u);
+  });
+
+  test('the file of the nearer folder wins, and governs that folder only', async () => {
+    const [above, below] = [await memo('own/memo.md'), await memo('own/plant/memo.md')];
+    await write('own/team.roles.yml', coo('Runs all of it.'));
+    await write('own/plant/plant.roles.json', JSON.stringify({ roles: [{ id: 'coo', definition: 'Runs this plant.' }] }));
+    await says(below, 'COO', /Runs this plant\./u);
+    await says(above, 'COO', /Runs all of it\./u);
+    await says(await memo('own-not/memo.md'), 'COO', /^\*\*Chief Operating Officer\*\* \(COO\)\n\n(?!Runs)/u);
+    await remove('own-not');
+  });
+
+  test('a hidden role and a hidden form are no mentions any more', async () => {
+    const document = await memo('own/memo.md', 'The COO and the CFO met.');
+    await write('own/team.roles.yml', 'roles:\n  - id: coo\n    hide: true\nforms:\n  - form: CFO\n    hide: true\n');
+    await isSilentOver(document, 'COO');
+    await isSilentOver(document, 'CFO');
+  });
+
+  test('what a file pins holds below its folder', async () => {
+    const document = await memo('own/plant/memo.md', 'Ask the CSO.');
+    await write('own/team.roles.yml', 'meanings:\n  - form: CSO\n    means: cso-security\n    in: plant/**\n');
+    await says(document, 'CSO', /^\*\*Chief Security Officer\*\*/u);
+  });
+
+  test('a broken row takes no other along', async () => {
+    const document = await memo('own/memo.md');
+    await write('own/team.roles.yml', `${CHO}  - id: Broken Id\n    title: [oops\n`);
+    await write('own/broken.roles.yml', '\t: {{{');
+    await says(document, 'CHO', /Looks after joy/u);
+  });
+
+  test('what is written in an editor counts before it is saved, and no longer once it is taken back', async () => {
+    const document = await memo('own/memo.md');
+    const file = await write('own/team.roles.yml', CHO);
+    await says(document, 'CHO', /Looks after joy/u);
+    const editor = await vscode.window.showTextDocument(file);
+    const at = editor.document.positionAt(CHO.indexOf('joy'));
+    await editor.edit((builder) => builder.replace(new vscode.Range(at, at.translate(0, 3)), 'laughter'));
+    await says(document, 'CHO', /Looks after laughter/u);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await says(document, 'CHO', /Looks after joy/u);
+  });
+
+  test('a file that is changed, renamed or deleted by another program is read again', async () => {
+    const document = await memo('own/memo.md');
+    const file = await write('own/team.roles.yml', CHO);
+    await says(document, 'CHO', /Looks after joy/u);
+    await write('own/team.roles.yml', CHO.replace('joy', 'the canteen'));
+    await says(document, 'CHO', /Looks after the canteen/u);
+    await vscode.workspace.fs.rename(file, inWorkspace('own/people.roles.yml'));
+    await says(document, 'CHO', /From own\/people\.roles\.yml/u);
+    await vscode.workspace.fs.delete(inWorkspace('own/people.roles.yml'));
+    await isSilentOver(document, 'CHO');
+  });
+
+  test('a folder that goes takes its glossaries along', async () => {
+    const document = await memo('own/memo.md');
+    await write('own/terms/company.yml', CHO);
+    await vscode.workspace.getConfiguration('executiveRoles').update('glossaries', ['own/terms/company.yml'], vscode.ConfigurationTarget.Workspace);
+    await says(document, 'CHO', /From own\/terms\/company\.yml/u);
+    await remove('own/terms');
+    await isSilentOver(document, 'CHO');
+  });
+
+  test('a file of any name counts once the setting names it, and governs the whole folder', async () => {
+    const document = await memo('own/memo.md');
+    await write('own/terms/company.yml', CHO);
+    assert.isUndefined(await hoverOver(document, 'CHO'));
+    const settings = vscode.workspace.getConfiguration('executiveRoles');
+    await settings.update('glossaries', ['own/terms/*.yml', 'own/missing.yml', '../outside.yml'], vscode.ConfigurationTarget.Workspace);
+    await says(document, 'CHO', /From own\/terms\/company\.yml/u);
+    await settings.update('glossaries', undefined, vscode.ConfigurationTarget.Workspace);
+    await isSilentOver(document, 'CHO');
+  });
+
+  test('My Glossary opens with an example, and holds below the files of the workspace', async () => {
+    const document = await memo('own/memo.md');
+    await vscode.commands.executeCommand('executiveRoles.openMyGlossary');
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) throw new Error('My Glossary did not open.');
+    assert.match(editor.document.uri.path, /\/user\.roles\.yml$/u);
+    const [before, all] = [editor.document.getText(), new vscode.Range(0, 0, editor.document.lineCount, 0)];
+    assert.match(before, /^# [^]*# {3}- id: chief-happiness-officer\n[^]*\nroles: \[\]\n$/u);
+    await editor.edit((builder) => builder.replace(all, `${coo('Runs it for me.')}${CHO.slice('roles:\n'.length)}`));
+    await says(document, 'COO', /Runs it for me\.\n\n\*Definition from My Glossary;/u);
+    await write('own/team.roles.yml', coo('Runs the plants.'));
+    await says(document, 'COO', /Runs the plants/u);
+    await says(document, 'CHO', /From My Glossary/u);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await isSilentOver(document, 'CHO');
+  });
+
+  test('a role page and the commands know own roles', async () => {
+    const document = await memo('own/memo.md');
+    await write('own/team.roles.yml', CHO);
+    await vscode.window.showTextDocument(document);
+    await says(document, 'CHO', /Looks after joy/u);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 5, 0, 5);
+    await vscode.commands.executeCommand('executiveRoles.insertDefinition', { roles: ['cho'], style: 'expansion' });
+    assert.include(document.getText(), 'Chief Happiness Officer (CHO)');
+  });
+});
