@@ -2,15 +2,15 @@ import type { L10n } from '../../text/l10n';
 
 /** The entries of the example: a role of one's own, a known one in other words, and a meaning that is not wanted. */
 const ENTRIES = `roles:
-  - id: chief-happiness-officer
-    title: Chief Happiness Officer
-    acronyms: [{ text: CHO }]
+  - id: chief-fleet-officer
+    title: Chief Fleet Officer
+    acronyms: [{ text: CFLO }]
     category: c-suite-functional
-    definition: Looks after how people fare at work.
+    definition: Answers for the lorries and their drivers.
     basis: general
   - id: coo
     definition: Runs the plants and the fleet.
-  - id: cso-science
+  - id: cso-scientific
     hide: true`;
 
 /** What the reader's own file begins with: nothing yet, and how it is done. */

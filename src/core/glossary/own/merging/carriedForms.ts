@@ -4,7 +4,8 @@ import { senseKey, type MergedForms } from './mergeForms';
 
 /**
  * Where a form has a row, only what the row lists is meant by it. A role of the reader's own that carries the form is
- * among that, and so is a bundled role where the reader made the row, unless the reader hid it there.
+ * among that, and so is a bundled role where the reader made the row, unless the reader hid it there. Where the reader
+ * did not touch the row, their own role is what they mean, and what the bundled row lists is rare here.
  */
 export function withCarriers(roles: readonly Role[], { forms, own, hiddenSenses }: MergedForms, ownRoles: ReadonlySet<string>): readonly AmbiguousForm[] {
   const added = new Map<string, Sense[]>();
@@ -22,7 +23,9 @@ export function withCarriers(roles: readonly Role[], { forms, own, hiddenSenses 
   }
   return [...forms].map(([key, row]) => {
     const senses = added.get(key);
-    return senses === undefined ? row : { ...row, senses: [...row.senses, ...senses] };
+    if (senses === undefined) return row;
+    if (own.has(key)) return { ...row, senses: [...row.senses, ...senses] };
+    return { ...row, senses: [...senses, ...row.senses.map((sense): Sense => ({ ...sense, weight: 'rare' }))] };
   });
 }
 

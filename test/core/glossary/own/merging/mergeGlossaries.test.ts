@@ -94,6 +94,13 @@ suite('mergeGlossaries', () => {
     expect(sensesOf(merge(role, 'forms: [{ form: CSO, senses: [{ role: apollo, hide: true }] }]'), 'CSO')).not.to.include('apollo');
   });
 
+  test('takes an own role for what the letters mean, unless the reader weighed them', () => {
+    const role = `roles: [{ ${NEW}, acronyms: [{ text: CSO }] }]`;
+    const weightsOf = ({ rows }: ReturnType<typeof merge>) => new Set(rows.forms.find(({ form }) => form === 'CSO')?.senses.map((sense) => `${'role' in sense && sense.role === 'apollo' ? 'own' : 'bundled'} ${sense.weight}`));
+    expect(weightsOf(merge(role))).to.deep.equal(new Set(['own usual', 'bundled rare']));
+    expect(weightsOf(merge(role, 'forms: [{ form: CSO, senses: [{ role: cso-security, weight: common }] }]'))).to.include('bundled common');
+  });
+
   test('keeps a bundled role among the senses of a new row', () => {
     expect(sensesOf(merge('forms: [{ form: COO, senses: [{ meaning: Cost of ownership, weight: rare }], basis: general }]'), 'COO')).to.deep.equal(['Cost of ownership', 'coo']);
   });
