@@ -58,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerDefineRoleAtCursor(store),
     registerOpenGlossary(store),
     registerChooseMeaning(store),
-    registerOpenMyGlossary(context.globalStorageUri),
+    registerOpenMyGlossary(own, context.globalStorageUri),
     registerFileDiagnostics(store, loadTools),
     registerFileHover(store, loadTools),
     registerFileLinks(store, loadTools),

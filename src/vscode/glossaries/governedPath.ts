@@ -19,7 +19,8 @@ export function governedPath(uri: vscode.Uri | undefined): string {
   const [first] = folders;
   if (first === undefined) return uri === undefined ? '' : pathOf(uri);
   if (uri !== undefined && vscode.workspace.getWorkspaceFolder(uri) !== undefined) return pathOf(uri);
-  const seen = uri === undefined ? [] : folders.map((folder) => uri.with({ scheme: folder.uri.scheme, authority: folder.uri.authority, query: '', fragment: '' }));
+  // What has no path, such as a text without a name, is nowhere.
+  const seen = uri?.path.startsWith('/') !== true ? [] : folders.map((folder) => uri.with({ scheme: folder.uri.scheme, authority: folder.uri.authority, query: '', fragment: '' }));
   const home = seen.find((each) => vscode.workspace.getWorkspaceFolder(each) !== undefined);
   if (home !== undefined) return pathOf(home);
   return uri?.scheme === first.uri.scheme ? pathOf(uri) : `${pathOf(first.uri)}/`;

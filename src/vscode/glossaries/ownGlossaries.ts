@@ -6,7 +6,7 @@ import type { LoadFileTools } from '../fileTools';
 import { findGlossaries } from './findGlossaries';
 import type { FoundGlossary } from './foundGlossary';
 import { readGlossary } from './readGlossary';
-import { watchFiles, watchGlossaries } from './watchGlossaries';
+import { watchFiles, watchGlossaries, type Changes } from './watchGlossaries';
 
 /** Long enough that a word being written is not read letter by letter. */
 const QUIET_MS = 200;
@@ -65,18 +65,31 @@ export class OwnGlossaries implements vscode.Disposable {
     await this.#running;
   }
 
-  readonly #changes = {
-    changed: (uri: vscode.Uri): void => {
-      const readers = this.#found.filter((file) => this.#reads(file, uri));
-      for (const { uri: glossary } of readers) this.#stale.add(glossary.toString());
-      if (readers.length > 0) this.#later();
+  /** Looks for files anew: somebody knows that one has come. */
+  refresh(): void {
+    this.#changes.moved();
+  }
+
+  readonly #changes: Changes = {
+    changed: (uri) => void this.#mark(uri),
+    stored: (uri) => {
+      // A file that goes and comes again at once is told as one that changed.
+      if (!this.#mark(uri)) this.#changes.moved();
     },
-    moved: (uri?: vscode.Uri): void => {
+    moved: (uri) => {
       if (uri !== undefined && !this.#found.some((file) => file.uri.toString().startsWith(uri.toString()))) return;
       this.#isFound = false;
       this.#later();
     },
   };
+
+  /** Tells whether any glossary has something to do with a file, and has it read again. */
+  #mark(uri: vscode.Uri): boolean {
+    const readers = this.#found.filter((file) => this.#reads(file, uri));
+    for (const { uri: glossary } of readers) this.#stale.add(glossary.toString());
+    if (readers.length > 0) this.#later();
+    return readers.length > 0;
+  }
 
   /** Whether a glossary is this file or takes something from it. */
   #reads({ uri, root }: FoundGlossary, changed: vscode.Uri): boolean {

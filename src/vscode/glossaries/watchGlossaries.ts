@@ -6,6 +6,8 @@ import { GLOSSARY_NAMES } from './findGlossaries';
 export interface Changes {
   /** The text of a file may be another one now. */
   changed(uri: vscode.Uri): void;
+  /** What is stored in a file is another text now; it may be a new file. */
+  stored(uri: vscode.Uri): void;
   /** Files may have come or gone. */
   moved(uri?: vscode.Uri): void;
 }
@@ -20,12 +22,15 @@ export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes):
     configured = watchConfigured(changes);
     changes.moved();
   };
-  // A folder that goes takes its files along without a word of them.
-  const gone = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+  // A folder that comes or goes may take its files along without a word of them.
+  const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   return vscode.Disposable.from(
     ...byName,
-    gone,
-    gone.onDidDelete((uri) => changes.moved(uri)),
+    folders,
+    folders.onDidDelete((uri) => changes.moved(uri)),
+    folders.onDidCreate((uri) => {
+      if (maybeFolder(uri)) changes.moved();
+    }),
     vscode.workspace.onDidRenameFiles(() => changes.moved()),
     vscode.workspace.onDidChangeWorkspaceFolders(rewatch),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -34,8 +39,7 @@ export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes):
     vscode.workspace.onDidChangeTextDocument(changed),
     // Not every file system tells of its changes.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      changes.changed(uri);
-      if (fileKindOf(uri.path) !== undefined) changes.moved();
+      if (fileKindOf(uri.path) !== undefined) changes.stored(uri);
     }),
     // What was not saved is gone.
     vscode.workspace.onDidCloseTextDocument((document) => changes.changed(document.uri)),
@@ -47,6 +51,11 @@ function watchConfigured(changes: Changes): vscode.Disposable {
   return vscode.Disposable.from(...configuredPatterns().map((pattern) => watchFiles(pattern, changes)));
 }
 
+/** What has a dot in its name is rarely a folder of documents; whole trees of packages come and go. */
+function maybeFolder({ path }: vscode.Uri): boolean {
+  return !path.slice(path.lastIndexOf('/')).includes('.') && !path.includes('/node_modules/');
+}
+
 /** Tells of files of a pattern that come, change or go. */
 export function watchFiles(pattern: vscode.GlobPattern, changes: Changes): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
@@ -54,5 +63,5 @@ export function watchFiles(pattern: vscode.GlobPattern, changes: Changes): vscod
     changes.changed(uri);
     changes.moved();
   };
-  return vscode.Disposable.from(watcher, watcher.onDidChange((uri) => changes.changed(uri)), watcher.onDidCreate(moved), watcher.onDidDelete(moved));
+  return vscode.Disposable.from(watcher, watcher.onDidChange((uri) => changes.stored(uri)), watcher.onDidCreate(moved), watcher.onDidDelete(moved));
 }
