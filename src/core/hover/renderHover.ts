@@ -9,6 +9,7 @@ import type { L10n } from '../text/l10n';
 import { escapeHover, shorten } from '../text/markdown';
 import { neighbourOf, type Neighbour } from './neighbour';
 import { renderOrigin } from './renderOrigin';
+import { renderOwnEntry } from './renderOwnEntry';
 import { renderReasons } from './renderReasons';
 import { shortName } from './shortName';
 
@@ -34,7 +35,7 @@ export interface HoverContext {
  *
  *     **Chief Operating Officer** (COO)
  *     what it is, in a sentence
- *     whose words these are, where they are not the bundled glossary's
+ *     of an entry of the reader's own what else it says, and whose words these are
  *     what tells it from the role named nearby
  *     why it is read so, and what else it may mean
  *     [Compare …] · [Insert …] · [Open …]
@@ -47,7 +48,15 @@ export function renderHover(mention: Mention, context: HoverContext): string | u
   const role = context.glossary.roles.get(reading.role);
   if (role === undefined) return undefined;
   const neighbour = neighbourOf(context.glossary, role, mention, context.nearby);
-  const parts = [heading(role, context), escapeHover(role.definition), renderOrigin(context.glossary, role.id, context.l10n), distinction(role, neighbour, context), doubts(reading, context), links(role, neighbour, context)];
+  const parts = [
+    heading(role, context),
+    escapeHover(role.definition),
+    renderOwnEntry(context.glossary, role, context.l10n),
+    renderOrigin(context.glossary, role.id, context.l10n),
+    distinction(role, neighbour, context),
+    doubts(reading, context),
+    links(role, neighbour, context),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
