@@ -61,8 +61,14 @@ function isGlued(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   if (GLUE_BEFORE.includes(before) || GLUE_AFTER.includes(after)) return true;
   if (after === '\\' && !ESCAPE.test(text.slice(end, end + 12))) return true;
+  if ((after === '&' || before === '&') && isPartOfName(text, start, end)) return true;
   if (':&'.includes(before) && !isWord(text.charCodeAt(start - 2))) return true;
   return (before === '_' || after === '_') && !isEmphasised(text, start, end);
+}
+
+/** MD&A, R&CEO: a single capital on the other side of the sign makes one name of both. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /^&\p{Lu}(?![\p{L}\d])/u.test(text.slice(end, end + 4)) || /(?:^|[^\p{L}\d])\p{Lu}&$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** What a backslash may begin behind a word: a new line in a string or in TeX, a quote, a command of TeX. */
@@ -110,17 +116,37 @@ const EDGES = '|—–“”、。「」（）：，・';
 /** Stands for the match, whose own blanks part nothing. */
 const STAND_IN = 'CEO';
 
-/** The match and what is written against it, up to the next blank on either side; undefined where that is too long. */
+/**
+ * The match and what is written against it, up to the next blank, tag or end of a link's text on either side; undefined
+ * where that is too long.
+ */
 function runAround(text: string, start: number, end: number): string | undefined {
   let from = start;
   let to = end;
-  while (from > 0 && start - from <= MAX_RUN && !isEdge(text, from - 1)) from--;
-  while (to < text.length && to - end <= MAX_RUN && !isEdge(text, to)) to++;
+  while (from > 0 && start - from <= MAX_RUN && !isEdge(text, from - 1) && !endsTag(text, from)) from--;
+  while (to < text.length && to - end <= MAX_RUN && !isEdge(text, to) && !isMarkupAt(text, to)) to++;
   return start - from > MAX_RUN || to - end > MAX_RUN ? undefined : text.slice(from, start) + STAND_IN + text.slice(end, to);
 }
 
 function isEdge(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at)) || EDGES.includes(text[at] ?? ' ');
+}
+
+/** `](…)` and `][…]` after the text of a link, and `</a>` or `<br>`. */
+function isMarkupAt(text: string, at: number): boolean {
+  const [sign, next = ''] = [text[at], text[at + 1]];
+  return sign === ']' ? next === '(' || next === '[' : sign === '<' && /[a-z/]/iu.test(next);
+}
+
+const LONGEST_TAG = 480;
+
+function endsTag(text: string, at: number): boolean {
+  if (text[at - 1] !== '>') return false;
+  for (let open = at - 2; open >= 0 && at - open < LONGEST_TAG; open--) {
+    if (text[open] === '>') return false;
+    if (text[open] === '<') return /[a-z/]/iu.test(text[open + 1] ?? '');
+  }
+  return false;
 }
 
 const ADDRESS = /:\/\/|\bwww\.|^(?:mailto|tel|urn):|[\w.+-]+@[\w-]+\.\w/iu;

@@ -128,7 +128,9 @@ function spelledAtStart(text: string, letters: string, strict: boolean): string 
 }
 
 /** The first choice whose initials are the letters; failing that, unless strict, the first that has them loosely. */
-function spelling(choices: readonly (readonly Word[])[], letters: string, strict: boolean): readonly Word[] | undefined {
+function spelling(all: readonly (readonly Word[])[], letters: string, strict: boolean): readonly Word[] | undefined {
+  // Letters are not defined by themselves: the CIO (“the CIO”).
+  const choices = all.filter((words) => words.every(({ text }) => text !== letters));
   const spelled = choices.find((words) => initials(textsOf(words), letters));
   if (spelled !== undefined || strict) return spelled;
   return choices.find((words) => words.length <= letters.length + 1 && loosely(textsOf(words), letters));

@@ -31,10 +31,18 @@ suite('isInsideToken', () => {
     ['CEO\\\\ "our COO\\n" CEO\\footnote{x}', 'CEO', 'COO', 'CEO'],
     ['the Chair decides', 'Chair'],
     ['a < b, the CEO said', 'CEO'],
+    ['[CEO](https://example.com/a)', 'CEO'],
+    ['[our CEO](./people/ceo.md) and [COO][1]', 'CEO', 'COO'],
+    ['[the first CEO.](https://example.com)', 'CEO'],
+    ["<a href='https://example.com/a b'>CEO</a>", 'CEO'],
+    ['<b>CEO</b>/<i>COO</i><br/>x/y', 'CEO', 'COO'],
   ];
   for (const [text, ...mentions] of words) test(`reads words in ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), mentions));
 
   const tokens = [
+    'https://example.com/[CEO](x) and <https://example.com/CEO>',
+    'https://example.com/a>CEO',
+    'the CEO&A section and our R&CEO unit',
     'my_CEO, CEO_title, _CEO_title, __init_CEO__x',
     'CEO() and COO(rows, 3) and COO("x")',
     '<CEO: shape=(4, 4)> <CEO array>',

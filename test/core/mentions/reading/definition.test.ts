@@ -47,6 +47,8 @@ suite('longFormBeside', () => {
     'Chief among our risks, one (‹CRO›) stands',
     '‹C›: chief',
     'the board, or ‹CEO›, may',
+    'The name of the CIO ("the ‹CIO›") is',
+    'our ‹CIO› (the CIO)',
   ];
   for (const marked of none) test(`finds nothing in ${JSON.stringify(marked)}`, () => assert.equal(longForm(marked), undefined));
 

@@ -1,7 +1,7 @@
 import { endOf, firstOf, type MarkupRules } from './markup';
 
 const COMMENT = '<!--';
-const RAW = /<(?:script|style|code|pre)\b[^<>]{0,480}>/iuy;
+const RAW = /<(?:script|style|code|pre)(?![\w-])[^<>]{0,480}>/iuy;
 const CLOSES: Readonly<Record<string, RegExp>> = {
   script: /<\/script\s{0,9}>/iuy,
   style: /<\/style\s{0,9}>/iuy,
