@@ -20,12 +20,20 @@ export function weigh(glossary: Glossary, occurrence: Occurrence, view: Document
   const groups = grouped(glossary, ranked, likely[senses.length] ?? 0);
   const [best] = groups;
   const others = ranked.map(({ sense }) => sense);
-  if (best === undefined || best.likely < marginFor(best.first.sense, best.first.index, senses, facts)) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: others };
+  if (best === undefined || best.likely < marginFor(best.first.sense, best.first.index, senses, facts)) return { kind: 'undecided', confidence: best?.likely ?? 0, because: [], candidates: candidatesIn(ranked) };
   const { sense, index } = best.first;
   const rest = others.filter((other) => other !== sense);
   const because = isContested(sense, rest) ? reasonsFor(index, facts, sense, glossary) : [];
   if (sense !== undefined && 'role' in sense) return { kind: 'role', role: sense.role, confidence: best.likely, because, others: rest };
   return { kind: 'other', meaning: sense?.meaning, confidence: best.likely, because, others: rest };
+}
+
+/** The likelier kind first: where any role is likelier than none, the roles come before the likeliest other meaning. */
+function candidatesIn(ranked: readonly Ranked[]): readonly Sense[] {
+  const roles = ranked.filter(({ sense }) => 'role' in sense);
+  const others = ranked.filter(({ sense }) => !('role' in sense));
+  const sum = (some: readonly Ranked[]) => some.reduce((total, { likely }) => total + likely, 0);
+  return (sum(roles) >= sum(others) ? [...roles, ...others] : ranked).map(({ sense }) => sense);
 }
 
 /** To take a hover away needs a word that speaks for it, or more certainty: a reader does not see what is not there. */
