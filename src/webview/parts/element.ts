@@ -3,6 +3,14 @@ export type Child = Node | string | undefined;
 /** Attributes as they are written in HTML; `true` writes an empty one, `false` and undefined none. */
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
+/** Characters that turn the order of the texts beside them round. A hover leaves them out, too. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What stands in the page for a child. */
+export function shown(child: Node | string): Node | string {
+  return typeof child === 'string' ? child.replace(TURNING, '') : child;
+}
+
 /** The one way to build the page. Text goes in as text nodes, so no glossary can bring in markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -14,7 +22,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
     if (value === undefined || value === false) continue;
     made.setAttribute(name, value === true ? '' : value);
   }
-  made.append(...children.filter((child) => child !== undefined));
+  made.append(...children.filter((child) => child !== undefined).map(shown));
   return made;
 }
 
