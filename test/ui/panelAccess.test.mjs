@@ -55,6 +55,14 @@ for (const theme of themes) {
         assert.deepEqual(await accessibilityViolations(page, await show(page)), []);
       });
     }
+
+    // Of pictures axe says nothing.
+    test('has words in the picture of Lines that stand out from their boxes', async () => {
+      const { page } = workbench();
+      await showRoom(page, 'Lines');
+      const ratios = await panelFrame(page).locator('.org g').evaluateAll(contrasts);
+      assert.ok(ratios.length > 2 && ratios.every((ratio) => ratio >= 4.5), `contrast: ${ratios.join(' ')}`);
+    });
   });
 }
 
@@ -72,8 +80,42 @@ for (const [how, size, width] of /** @type {const} */ ([
         const { page } = workbench();
         await page.setViewportSize(size);
         await setSideBarWidth(page, width);
-        assert.equal(await sideways(await show(page)), 0);
+        const frame = await show(page);
+        assert.equal(await sideways(frame), 0);
+        assert.deepEqual(await frame.locator('.entry .acronym').evaluateAll(broken), [], 'acronyms that go over two lines');
       });
     }
+  });
+}
+
+/**
+ * Runs in the page.
+ * @param {Element[]} elements
+ */
+function broken(elements) {
+  const lines = (/** @type {Element} */ element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  return elements.filter((element) => lines(element) > 1).map(({ textContent }) => textContent);
+}
+
+/**
+ * Runs in the page: the contrast of the words in boxes of a picture, by the formula of WCAG.
+ * @param {Element[]} boxes
+ */
+function contrasts(boxes) {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (/** @type {Element | null} */ element) => {
+    if (context === null || element === null) return NaN;
+    context.fillStyle = window.getComputedStyle(element).fill;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((each) => (each <= 10 ? each / 3294 : ((each / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  return boxes.map((box) => {
+    const [dark = 0, light = 0] = [luminance(box.querySelector('rect')), luminance(box.querySelector('text'))].sort((one, other) => one - other);
+    return (light + 0.05) / (dark + 0.05);
   });
 }
