@@ -4,6 +4,7 @@ import { indexGlossary, type Glossary } from '../core/glossary/glossary';
 import { layersFor, type Layer } from '../core/glossary/own/merging/layers';
 import type { Rows } from '../core/glossary/types';
 import { governedPath } from './glossaries/governedPath';
+import { placeOfRole } from './glossaries/placeOfRole';
 import type { OwnGlossaries } from './glossaries/ownGlossaries';
 
 /**
@@ -57,6 +58,11 @@ export class GlossaryStore {
     if (this.#bundled === undefined || tools === undefined || governing.length === 0) return this.#bundled;
     const bundled: Layer = { rows: this.#bundled.rows, origin: 'bundled' };
     return tools.mergeGlossaries([bundled, ...governing]);
+  }
+
+  /** Where the readers' own files say something of a role, as a document sees it. */
+  placeOfRole(id: string, document = activeDocument()?.uri): vscode.Location | undefined {
+    return placeOfRole(this.#own, id, document);
   }
 
   /** Asks the glossary of a document: at once where it is ready, so that a hover never waits; else as soon as it is. */

@@ -72,6 +72,7 @@ export interface PanelStrings {
   readonly oneResult: string;
   readonly results: string;
   readonly own: string;
+  readonly ownRoles: string;
   readonly back: string;
   readonly openPage: string;
   /** On a role's page. */

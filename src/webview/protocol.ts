@@ -36,13 +36,16 @@ export interface DocumentRoom extends AnyRoom {
   readonly isCut: boolean;
 }
 
+/** What a search keeps to: a category, or what the reader's own files say something of. */
+export type Shelf = Category | 'own';
+
 /** All roles to search in, or the page of one of them. */
 export interface GlossaryRoom extends AnyRoom {
   readonly kind: 'glossary';
   readonly entries: readonly SearchEntry[];
   /** What was last searched for. */
   readonly query: string;
-  readonly category?: Category | undefined;
+  readonly category?: Shelf | undefined;
   readonly page?: RolePage | undefined;
 }
 
@@ -115,7 +118,7 @@ export type FromPanel =
   | { readonly type: 'openRole'; readonly id: string }
   | { readonly type: 'insertDefinition'; readonly id: string }
   /** Keep what is searched for; the panel shows the results by itself. */
-  | { readonly type: 'search'; readonly query: string; readonly category?: Category | undefined }
+  | { readonly type: 'search'; readonly query: string; readonly category?: Shelf | undefined }
   | { readonly type: 'order'; readonly order: MentionOrder }
   /** Go to the next mention, or the one before. */
   | { readonly type: 'jump'; readonly key: string; readonly step: 1 | -1 }

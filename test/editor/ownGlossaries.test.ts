@@ -139,6 +139,43 @@ suite('Own glossaries', () => {
     await isSilentOver(document, 'CFLO');
   });
 
+  test('Contextive’s files are read, and follow what they import', async () => {
+    const document = await memo('own/memo.md', 'Each leg policy is told to the CFO. A crane hook is not.');
+    const imported = 'contexts:\n  - name: Cranes\n    terms:\n      - name: Crane hook\n        definition: Carries the load.\n';
+    await write('own/parts/cranes.yml', imported);
+    await write('own/cargo.glossary.yml', 'imports:\n  - ./parts/cranes.yml\ncontexts:\n  - name: Cargo\n    domainVisionStatement: To route cargo.\n    terms:\n      - name: Leg policy\n        definition: How legs are chosen.\n        aliases: [segment rule]\n        examples: [The leg policy picks a leg.]\n        meta: { owner: harbour }\n');
+    await says(document, 'leg policy', /^\*\*Leg policy\*\*\n\nHow legs are chosen\.\n\nAlso called segment rule\.\n\n- For example: “The leg policy picks a leg\.”\n- owner harbour\n- \*Cargo:\* To route cargo\.\n\n\*From own\/cargo\.glossary\.yml\.\*/u);
+    await says(document, 'crane hook', /Carries the load\.[^]*From own\/parts\/cranes\.yml/u);
+    await write('own/parts/cranes.yml', imported.replace('load', 'container'));
+    await says(document, 'crane hook', /Carries the container\./u);
+  });
+
+  test('what files.exclude hides and what packages bring is not read', async () => {
+    const document = await memo('own/memo.md');
+    const files = vscode.workspace.getConfiguration('files');
+    await write('own/node_modules/x/team.roles.yml', CFLO);
+    await write('own/hidden/team.roles.yml', CFLO);
+    await write('own/team.roles.yml', coo('Runs the plants.'));
+    const inside = await memo('own/hidden/memo.md');
+    await says(inside, 'CFLO', /Looks after lorries/u);
+    await files.update('exclude', { '**/own/hidden': true }, vscode.ConfigurationTarget.Workspace);
+    await isSilentOver(inside, 'CFLO');
+    await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    await says(inside, 'CFLO', /Looks after lorries/u);
+    await says(document, 'COO', /Runs the plants/u);
+    assert.isUndefined(await hoverOver(await memo('own/node_modules/x/memo.md'), 'CFLO'));
+  });
+
+  test('an id leads to its entry in another file', async () => {
+    const file = await write('own/team.roles.yml', CFLO);
+    const document = await memo('own/memo.md');
+    const other = await memo('own/plant/plant.roles.yml', 'roles:\n  - id: coo\n    reportsTo: [{ role: fleet }]\n');
+    await says(document, 'CFLO', /Looks after lorries/u);
+    const [found] = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', other.uri, other.positionAt(other.getText().indexOf('fleet')));
+    assert.equal(found?.uri.toString(), file.toString());
+    assert.deepEqual([found?.range.start.line, found?.range.start.character], [1, 4]);
+  });
+
   test('a role page and the commands know own roles', async () => {
     const document = await memo('own/memo.md');
     await write('own/team.roles.yml', CFLO);

@@ -15,8 +15,8 @@ import { editorFor, readArguments } from './arguments';
 export function registerChooseMeaning(store: GlossaryStore): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.chooseMeaning, async (request: unknown) => {
     const { form: named, means: given, at } = readArguments(request);
-    const glossary = await store.load();
     const editor = editorFor(at);
+    const glossary = await store.load(editor?.document);
     const form = named ?? formAtCursor(glossary, editor);
     const document = editor?.document;
     if (form === undefined || document === undefined) {

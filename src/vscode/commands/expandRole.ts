@@ -19,7 +19,7 @@ export function registerExpandRole(store: GlossaryStore): vscode.Disposable {
     const { at } = readArguments(given);
     const editor = editorToWriteIn(at);
     if (editor === undefined) return;
-    const glossary = await store.load();
+    const glossary = await store.load(editor.document);
     const selections = selectionsAt(editor, at);
     const { roles, mentions } = rolesSelected(readerFor(glossary, editor.document), selections);
     if (roles.length > 0) return applyInsertion(editor, planInsertion({ ...requestIn(glossary, editor, roles, mentions), style: 'expansion' }));

@@ -18,7 +18,7 @@ export function registerInsertComparison(store: GlossaryStore, selection: Select
     const { roles: ids, at } = readArguments(given);
     const editor = editorToWriteIn(at);
     if (editor === undefined) return;
-    const glossary = await store.load();
+    const glossary = await store.load(editor.document);
     const asked = rolesOf(glossary, ids ?? []);
     const roles = asked.length >= MIN_COMPARED ? asked : await choose(glossary, editor, selection.roles);
     if (roles === undefined) return;

@@ -24,7 +24,7 @@ export function registerInsertDefinition(store: GlossaryStore, memory: vscode.Me
     const args = readArguments(given);
     const editor = editorToWriteIn(args.at);
     if (editor === undefined) return;
-    const glossary = await store.load();
+    const glossary = await store.load(editor.document);
     const wanted = await wantedIn(glossary, editor, args);
     if (wanted === undefined) return;
     const asks = args.style === undefined && (args.roles === undefined || args.choose === true);

@@ -10,7 +10,7 @@ export function registerInsertGlossary(store: GlossaryStore): vscode.Disposable 
   return vscode.commands.registerCommand(COMMANDS.insertGlossary, async () => {
     const editor = editorToWriteIn(undefined);
     if (editor === undefined) return;
-    const glossary = await store.load();
+    const glossary = await store.load(editor.document);
     await applyInsertion(editor, planInsertion({ ...requestIn(glossary, editor, [], selectionsOf(editor)), style: 'glossarySection' }));
   });
 }

@@ -12,8 +12,12 @@ const SCHEME = 'executive-roles';
 
 /** Opens a role's page in the glossary, a read-only document; asks for the role where none is given. */
 export function registerOpenGlossary(store: GlossaryStore): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
+    changed,
+    store.onDidChange(() => vscode.workspace.textDocuments.forEach(({ uri }) => (uri.scheme === SCHEME ? changed.fire(uri) : undefined))),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
         store.use((glossary) => {
           const role = glossary.roles.get(uri.query);

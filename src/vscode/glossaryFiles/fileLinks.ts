@@ -6,7 +6,7 @@ import type { GlossaryStore } from '../glossaryStore';
 import { OWN_FILES } from './glossaryFile';
 
 /**
- * Leads in a glossary file from an id to its entry, in the file or in the bundled glossary, and from an entry to all that
+ * Leads in a glossary file from an id to its entry, in the file, in another one or in the bundled glossary, and from an entry to all that
  * speaks of it. On the id of an entry itself the way leads to what it overrides.
  */
 export function registerFileLinks(store: GlossaryStore, loadTools: LoadFileTools): vscode.Disposable {
@@ -25,6 +25,8 @@ export function registerFileLinks(store: GlossaryStore, loadTools: LoadFileTools
         const entries = found.same.filter(({ isEntry }) => isEntry);
         if (entries.length > 0 && !found.here.isEntry) return entries.map((entry) => placeOf(document, entry));
         const role = found.here.of === 'role' ? (await store.load(document)).roles.get(found.here.id) : undefined;
+        const elsewhere = role === undefined || found.here.isEntry ? undefined : store.placeOfRole(role.id, document.uri);
+        if (elsewhere !== undefined) return elsewhere;
         return role === undefined ? undefined : new vscode.Location(pageOf(role), new vscode.Position(0, 0));
       },
     }),

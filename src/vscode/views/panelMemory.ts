@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { MentionOrder } from '../../core/document/mentionedRoles';
-import type { Category } from '../../core/glossary/types';
-import type { OrgOf, Tab } from '../../webview/protocol';
+import type { OrgOf, Shelf, Tab } from '../../webview/protocol';
 
 /** What the reader chose to see in the panel, apart from the roles compared. */
 export interface PanelChoice {
   readonly tab: Tab;
   readonly order: MentionOrder;
   readonly query: string;
-  readonly category?: Category | undefined;
+  readonly category?: Shelf | undefined;
   /** The id of the role whose page is shown. */
   readonly page?: string | undefined;
   readonly onlyDiffering: boolean;

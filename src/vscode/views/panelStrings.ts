@@ -91,6 +91,7 @@ function glossaryStrings(l10n: L10n, language: string) {
     oneResult: l10n.t('1 role'),
     results: l10n.t('{0} roles', '{0}'),
     own: l10n.t('your own'),
+    ownRoles: l10n.t('Your own roles'),
     back: l10n.t('Back to the list'),
     openPage: l10n.t('Open as a page'),
     compareNeighbours: l10n.t('Compare with those it is taken for'),

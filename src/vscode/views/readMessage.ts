@@ -45,7 +45,7 @@ function readChoice({ type, tab, format, only, query, category, order, of, varia
     case 'onlyDiffering':
       return typeof only === 'boolean' ? { type, only } : undefined;
     case 'search':
-      return typeof query === 'string' ? { type, query: query.slice(0, LONGEST), category: CATEGORIES.find((each) => each === category) } : undefined;
+      return typeof query === 'string' ? { type, query: query.slice(0, LONGEST), category: category === 'own' ? category : CATEGORIES.find((each) => each === category) } : undefined;
     case 'order':
       return order === 'appearance' || order === 'count' ? { type, order } : undefined;
     case 'orgOf':

@@ -80,7 +80,7 @@ describe('The glossary in the panel', () => {
 
   it('offers the categories that are there, and asks for one with what is typed', () => {
     const { page, posted } = open(listState());
-    assert.deepEqual(texts(withKey(page, 'category'), 'option'), [strings.allCategories, 'Board', 'Chief executives', 'Functional chiefs', 'Senior management']);
+    assert.deepEqual(texts(withKey(page, 'category'), 'option'), [strings.allCategories, strings.ownRoles, 'Board', 'Chief executives', 'Functional chiefs', 'Senior management']);
     input(page).value = 'chief';
     choose(withKey(page, 'category'), 'c-suite-core');
     assert.deepEqual(posted, [{ type: 'search', query: 'chief', category: 'c-suite-core' }]);
@@ -93,6 +93,21 @@ describe('The glossary in the panel', () => {
     assert.deepEqual(titles(page), ['Chief of Staff']);
     choose(withKey(page, 'category'), '');
     assert.deepEqual(posted, [{ type: 'search', query: '', category: 'senior-management' }, { type: 'search', query: '', category: undefined }]);
+  });
+
+  it('marks what the reader’s own files say something of, and keeps to it if asked', () => {
+    const { room } = listState();
+    if (room.kind !== 'glossary') throw new Error('The sample is no glossary.');
+    const entries = room.entries.map((entry) => ({ ...entry, own: entry.id === 'coo' }));
+    const { page, posted } = open({ ...listState(), room: { ...room, entries } });
+    assert.deepEqual(texts(page, '.results .badge'), [strings.own]);
+    assert.deepEqual(texts(withKey(page, 'category'), 'option').slice(0, 2), [strings.allCategories, strings.ownRoles]);
+    choose(withKey(page, 'category'), 'own');
+    assert.deepEqual(posted, [{ type: 'search', query: '', category: 'own' }]);
+    const { page: chosen } = open({ ...listState(), room: { ...room, entries, category: 'own' } });
+    assert.deepEqual(titles(chosen), ['Chief Operating Officer']);
+    type(chosen, 'executive');
+    assert.equal(one(chosen, '.summary').textContent, strings.noResults);
   });
 
   it('searches all where the category last chosen is no longer there', () => {

@@ -18,12 +18,12 @@ export interface Layer {
 }
 
 /** The layers that govern a file, the farthest first. */
-export function layersFor(file: string, layers: readonly Layer[]): readonly Layer[] {
+export function layersFor<T extends Layer>(file: string, layers: readonly T[]): readonly T[] {
   return inOrder(layers.filter((layer) => governs(layer, file)));
 }
 
 /** Layers by precedence: origin, then depth of folder, then name of file, so that the order of reading never matters. */
-export function inOrder(layers: readonly Layer[]): readonly Layer[] {
+export function inOrder<T extends Layer>(layers: readonly T[]): readonly T[] {
   return [...layers].sort((one, other) => rankOf(one) - rankOf(other) || depthOf(one) - depthOf(other) || compare(one.file ?? '', other.file ?? ''));
 }
 
