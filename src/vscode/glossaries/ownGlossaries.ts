@@ -33,6 +33,8 @@ export class OwnGlossaries implements vscode.Disposable {
   #found: readonly FoundGlossary[] = [];
   #isFound = false;
   readonly #stale = new Set<string>();
+  /** By the address of any file, those of the glossaries that are read from it. */
+  #readers = new Map<string, Set<string>>();
   #layers: readonly FileLayer[] = [];
   #tools: FileTools | undefined;
   #timer: unknown;
@@ -83,18 +85,21 @@ export class OwnGlossaries implements vscode.Disposable {
     },
   };
 
-  /** Tells whether any glossary has something to do with a file, and has it read again. */
+  /** Tells whether any glossary has something to do with a file, and has it read again. Asked at every key press anywhere. */
   #mark(uri: vscode.Uri): boolean {
-    const readers = this.#found.filter((file) => this.#reads(file, uri));
-    for (const { uri: glossary } of readers) this.#stale.add(glossary.toString());
-    if (readers.length > 0) this.#later();
-    return readers.length > 0;
+    const readers = this.#readers.get(uri.toString());
+    if (readers === undefined) return false;
+    for (const glossary of readers) this.#stale.add(glossary);
+    this.#later();
+    return true;
   }
 
-  /** Whether a glossary is this file or takes something from it. */
-  #reads({ uri, root }: FoundGlossary, changed: vscode.Uri): boolean {
-    const [address, other] = [uri.toString(), changed.toString()];
-    return address === other || (this.#known.get(address)?.last.paths ?? []).some((path) => vscode.Uri.joinPath(root, path).toString() === other);
+  /** A glossary is read from its file, and from those that it imports. */
+  #follow(glossary: FoundGlossary, paths: readonly string[]): void {
+    for (const path of paths) {
+      const address = vscode.Uri.joinPath(glossary.root, path).toString();
+      this.#readers.set(address, (this.#readers.get(address) ?? new Set()).add(glossary.uri.toString()));
+    }
   }
 
   get #isBehind(): boolean {
@@ -128,6 +133,8 @@ export class OwnGlossaries implements vscode.Disposable {
     this.#isFound = true;
     // A file system that cannot be searched has no glossaries to be found; those found before are as good as any guess.
     this.#found = await findGlossaries(this.#storage).then((found) => found, () => this.#found);
+    this.#readers = new Map();
+    for (const file of this.#found) this.#follow(file, known.get(file.uri.toString())?.last.paths ?? [file.path]);
     const addresses = new Set(this.#found.map(({ uri }) => uri.toString()));
     for (const address of known.keys()) if (!addresses.has(address)) known.delete(address);
     for (const address of this.#stale) if (!addresses.has(address)) this.#stale.delete(address);
@@ -141,6 +148,7 @@ export class OwnGlossaries implements vscode.Disposable {
     this.#tools ??= await this.#loadTools().then((tools) => tools, () => undefined);
     if (this.#tools === undefined) return;
     const last = await readGlossary(file, this.#tools);
+    this.#follow(file, last.paths);
     if (!this.#stale.has(address)) known.set(address, { file, layers: keepSame(known.get(address)?.layers ?? [], last.layers), last });
     // Others of the host have their turn between two files.
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
