@@ -22,7 +22,7 @@ const chromiumPackages = new Map([['linux-x64', { name: '@sparticuz/chromium', v
 /** The platforms for which npm has Node as a plain package of that name with all versions named above. */
 const nodePlatforms = ['linux-x64', 'linux-arm64'];
 
-const platform = `${process.platform}-${process.arch}`;
+export const platform = `${process.platform}-${process.arch}`;
 
 /**
  * @param {string} version

@@ -1,9 +1,10 @@
 // @ts-check
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { cached } from './cache.mjs';
 import { fetchPackage, install } from './npm.mjs';
-import { editions, nodePackage, servedUnsupported } from './versions.mjs';
+import { editions, nodePackage, platform, servedUnsupported } from './versions.mjs';
 
 /**
  * @typedef {object} VSCode
@@ -42,6 +43,22 @@ async function serverFolder(server) {
 }
 
 /**
+ * The older one downloads the program that searches in files with a script, and scripts are not run; the newer one comes
+ * with it. Without it no file is found by its name.
+ * @param {string} older
+ */
+async function bringSearch(older) {
+  const program = join(older, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg');
+  if (existsSync(program)) return;
+  const newer = await serverFolder(editions.newest.server);
+  await mkdir(dirname(program), { recursive: true });
+  // Whoever runs the tests at the same time finds all of it or none.
+  const draft = `${program}-${process.pid}`;
+  await cp(join(newer, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', platform, 'rg'), draft);
+  await rename(draft, program);
+}
+
+/**
  * The served VS Code, downloaded first when it is not there yet.
  * @param {import('./versions.mjs').Edition} [edition]
  * @returns {Promise<VSCode>}
@@ -49,5 +66,7 @@ async function serverFolder(server) {
 export async function ensureVSCode(edition = 'newest') {
   if (servedUnsupported !== undefined) throw new Error(servedUnsupported);
   const { server, node } = editions[edition];
-  return { node: await nodeProgram(node), server: join(await serverFolder(server), 'out', 'server-main.js') };
+  const folder = await serverFolder(server);
+  if (edition === 'oldest') await bringSearch(folder);
+  return { node: await nodeProgram(node), server: join(folder, 'out', 'server-main.js') };
 }
