@@ -5,3 +5,8 @@ import type { Source } from '../core/mentions/finding/findOccurrences';
 export function sourceOf(document: vscode.TextDocument): Source {
   return { text: document.getText(), languageId: document.languageId };
 }
+
+/** In UTF-16 code units, without making a copy of the text. */
+export function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

@@ -3,7 +3,7 @@ import type { Glossary } from '../core/glossary/glossary';
 import { editIndex, type Change } from '../core/mentions/indexing/editIndex';
 import { NO_ROLE } from '../core/mentions/pins';
 import { indexText, isOutgrown, readerOfIndex, type PinOf, type Reader, type TextIndex } from '../core/mentions/reader';
-import { sourceOf } from './documentSource';
+import { lengthOf, sourceOf } from './documentSource';
 import type { GlossaryStore } from './glossaryStore';
 import { pinnedIn } from './glossaries/pinnedIn';
 import { meaningsIn } from './settings';
@@ -83,10 +83,6 @@ function spanOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): Chan
 
 function sliceOf(document: vscode.TextDocument): (start: number, end: number) => string {
   return (start, end) => document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end)));
-}
-
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** What its reader said about forms in a document. What the settings say goes before what glossary files say: it is the last word. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckOptions } from '../../core/checks/check';
+import { lengthOf } from '../documentSource';
 import { checkSettings } from '../settings';
 
 /** Documents that a writer works on. Those of a virtual workspace have the scheme of its folders. */
@@ -11,10 +12,6 @@ const TOO_LONG = 50_000_000;
 
 export function isLong(document: vscode.TextDocument): boolean {
   return lengthOf(document) > LONG;
-}
-
-export function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** What is to be looked for in a document; undefined where nothing is. */

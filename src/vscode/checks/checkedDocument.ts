@@ -3,9 +3,10 @@ import { checkRange } from '../../core/checks/checkDocument';
 import type { CheckOptions } from '../../core/checks/check';
 import { movedBy, replacedIn, type KeptFinding } from '../../core/checks/keptFindings';
 import type { Reader } from '../../core/mentions/reader';
+import { lengthOf } from '../documentSource';
 import type { GlossaryStore } from '../glossaryStore';
 import { readerFor } from '../readers';
-import { checkOptionsOf, isLong, lengthOf } from './checkOptions';
+import { checkOptionsOf, isLong } from './checkOptions';
 
 /** Long enough not to check at every key press. */
 const QUIET_MS = 400;

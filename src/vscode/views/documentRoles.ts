@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mentionedRoles, type MentionedRole, type MentionOrder } from '../../core/document/mentionedRoles';
 import type { Glossary } from '../../core/glossary/glossary';
 import { mentionsIn, type Mention } from '../../core/mentions/findMentions';
+import { lengthOf } from '../documentSource';
 import { CHECK_SCHEME } from '../ids';
 import { readerFor } from '../readers';
 
@@ -91,8 +92,4 @@ export class DocumentRoles implements vscode.Disposable {
     this.#listeners.dispose();
     this.#changed.dispose();
   }
-}
-
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
