@@ -16,7 +16,7 @@ export function glossaryRoom(room: GlossaryRoom, strings: PanelStrings, post: Po
   // The list of categories could not show one that no role is in any longer, nor the reader leave it.
   const category = room.entries.some((entry) => isOn(entry, room.category)) ? room.category : undefined;
   const search = buildSearch(category === 'own' ? room.entries.filter(({ own }) => own) : room.entries);
-  const show = (query: string) => results.show(search.find(query, { category: category === 'own' ? undefined : category }), query);
+  const show = (query: string) => results.show(search.find(query, { category: category === 'own' ? undefined : category }));
   const input = searchInput(room, strings);
   input.addEventListener('input', () => {
     show(input.value);

@@ -26,11 +26,10 @@ export class Results {
     });
   }
 
-  show(hits: Hits, query: string): void {
+  show(hits: Hits): void {
     this.list.replaceChildren(...hits.flatMap((hit) => this.#item(hit)));
     const { noResults, oneResult, results } = this.#strings;
     this.summary.textContent = hits.length === 0 ? noResults : hits.length === 1 ? oneResult : format(results, String(hits.length));
-    this.list.scrollTop = query === '' ? this.list.scrollTop : 0;
   }
 
   focusFirst(): void {

@@ -21,7 +21,7 @@ function opened(entries: readonly SearchEntry[] = ENTRIES) {
   const results = new Results(entries, strings, (message) => posted.push(message));
   const search = buildSearch(entries);
   document.body.replaceChildren(results.summary, results.list);
-  return { list: results.list, posted, results, show: (query: string) => results.show(search.find(query), query) };
+  return { list: results.list, posted, results, show: (query: string) => results.show(search.find(query)) };
 }
 
 describe('The results of a search', () => {
@@ -81,7 +81,7 @@ describe('The results of a search', () => {
 
   it('leave out what is no longer among the roles', () => {
     const { list, results } = opened();
-    results.show([{ id: 'gone', ranges: [], acronymRanges: [] }], '');
+    results.show([{ id: 'gone', ranges: [], acronymRanges: [] }]);
     assert.equal(list.children.length, 0);
   });
 
