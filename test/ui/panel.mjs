@@ -79,6 +79,7 @@ export async function chooseRoles(page, titles) {
   for (const title of titles) {
     const list = panel.getByLabel('Add a role');
     await list.selectOption({ label: await list.locator('option', { hasText: title }).first().innerText() });
-    await panel.locator('.role', { hasText: title }).first().waitFor();
+    // Not by any text of it: the list to swap a role names many others.
+    await panel.locator('.role .entry', { hasText: title }).waitFor();
   }
 }
