@@ -2,10 +2,14 @@ import type * as vscode from 'vscode';
 import { registerCheckActions } from './vscode/checks/checkActions';
 import { registerCheckPages } from './vscode/checks/checkPages';
 import { registerChecks } from './vscode/checks/checks';
+import { registerAddRole } from './vscode/commands/addRole';
 import { registerChooseMeaning } from './vscode/commands/chooseMeaning';
 import { registerCompareRoles } from './vscode/commands/compareRoles';
 import { registerDefineRoleAtCursor } from './vscode/commands/defineRoleAtCursor';
+import { registerEditRole } from './vscode/commands/editRole';
 import { registerExpandRole } from './vscode/commands/expandRole';
+import { registerExportGlossary } from './vscode/commands/exportGlossary';
+import { registerImportRoles } from './vscode/commands/importRoles';
 import { registerInsertComparison } from './vscode/commands/insertComparison';
 import { registerInsertDefinition } from './vscode/commands/insertDefinition';
 import { registerInsertGlossary } from './vscode/commands/insertGlossary';
@@ -16,6 +20,7 @@ import { registerFileHover } from './vscode/glossaryFiles/fileHover';
 import { registerFileLinks } from './vscode/glossaryFiles/fileLinks';
 import { registerOpenMyGlossary } from './vscode/glossaries/openMyGlossary';
 import { OwnGlossaries } from './vscode/glossaries/ownGlossaries';
+import { userGlossary } from './vscode/glossaries/userGlossary';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
 import { registerMarkdownPreview, type MarkdownPlugin } from './vscode/markdownPreview';
@@ -30,6 +35,7 @@ import { Selection } from './vscode/views/selection';
 export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
   const loadTools = fileToolsIn(context.extensionUri);
   const own = new OwnGlossaries(context.globalStorageUri, loadTools);
+  const userFile = userGlossary(context.globalStorageUri).uri;
   const store = new GlossaryStore(context.extensionUri, own);
   const memory = new PanelMemory(context.workspaceState);
   const selection = new Selection(context.workspaceState, memory);
@@ -59,6 +65,10 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerOpenGlossary(store),
     registerChooseMeaning(store),
     registerOpenMyGlossary(own, context.globalStorageUri),
+    registerAddRole(store, loadTools, userFile),
+    registerEditRole(store, loadTools, userFile),
+    registerImportRoles(store, loadTools, userFile),
+    registerExportGlossary(store, loadTools),
     registerFileDiagnostics(store, loadTools),
     registerFileHover(store, loadTools),
     registerFileLinks(store, loadTools),

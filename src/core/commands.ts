@@ -16,6 +16,10 @@ export const COMMANDS = {
   searchGlossary: 'executiveRoles.searchGlossary',
   showReportingLines: 'executiveRoles.showReportingLines',
   openMyGlossary: 'executiveRoles.openMyGlossary',
+  addRole: 'executiveRoles.addRole',
+  editRole: 'executiveRoles.editRole',
+  importRoles: 'executiveRoles.importRoles',
+  exportGlossary: 'executiveRoles.exportGlossary',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

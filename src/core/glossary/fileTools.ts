@@ -2,18 +2,21 @@
  * All that reads and writes glossary files, in one object: a bundle of its own, since the YAML library and the validator
  * would else be loaded whenever the editor starts. See `src/vscode/fileTools.ts`.
  */
-import { addRole, editRole, removeRole } from './edit/editRoles';
+import { addRole, addRoles, editRole, removeRole } from './edit/editRoles';
 import { addPin, editPin, removePin } from './edit/editPins';
+import { putRole } from './edit/putRole';
 import { exportCsv } from './export/exportCsv';
 import { exportJson } from './export/exportJson';
 import { exportMarkdown } from './export/exportMarkdown';
 import { exportSkos } from './export/exportSkos';
 import { exportYaml } from './export/exportYaml';
+import { fieldAt } from './own/authoring/fieldAt';
 import { fileFindings } from './own/authoring/fileFindings';
 import { fileHover } from './own/authoring/fileHover';
 import { idMentions } from './own/authoring/idMentions';
 import { readContextive } from './own/importing/readContextive';
 import { readCsv } from './own/importing/readCsv';
+import { rolesFromCsv } from './own/importing/rolesFromCsv';
 import { resolveImports } from './own/importing/resolveImports';
 import { layersFor } from './own/merging/layers';
 import { mergeGlossaries } from './own/merging/mergeGlossaries';
@@ -26,12 +29,16 @@ export const fileTools = {
   readContextive,
   resolveImports,
   readCsv,
+  rolesFromCsv,
+  fieldAt,
   fileFindings,
   fileHover,
   idMentions,
   layersFor,
   mergeGlossaries,
   addRole,
+  addRoles,
+  putRole,
   editRole,
   removeRole,
   addPin,

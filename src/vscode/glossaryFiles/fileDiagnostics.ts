@@ -47,6 +47,8 @@ export function registerFileDiagnostics(store: GlossaryStore, loadTools: LoadFil
   vscode.workspace.textDocuments.forEach(plan);
   return vscode.Disposable.from(
     shown,
+    // What one file speaks of may stand in another.
+    store.onDidChange(() => vscode.workspace.textDocuments.forEach(plan)),
     vscode.workspace.onDidOpenTextDocument(plan),
     vscode.workspace.onDidChangeTextDocument(({ document }) => plan(document)),
     vscode.workspace.onDidCloseTextDocument(forget),

@@ -4,28 +4,47 @@ import { insertItems, insertPair, replaceValue } from './blockEdits';
 import { layRow } from './blockText';
 import { faultOf, nameProblem, pairOf, rowsOf, settle } from './entries';
 import type { EntryKind } from './entryKind';
-import { insertInFlow, layFlowItem, layFlowPair, replaceFlowValue } from './flowEdits';
-import { brokenText, flowKey } from './flowText';
+import { insertInFlow, layFlowItem, layFlowPair, replaceFlowValue, type LayFlow } from './flowEdits';
+import { flowKey } from './flowText';
 import { valueOf } from './layout';
 import { withoutUndefined } from './sameValue';
 import { markLength, readSource, type FileFormat, type Source } from './source';
+import type { Style } from './style';
 import type { EditOutcome, TextEdit } from './textEdit';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Adds an entry at the end of its list; a file without that list is given one. */
 export function addEntry(text: string, kind: EntryKind, given: object, l10n: L10n, format?: FileFormat): EditOutcome {
-  const row = inOrder(withoutUndefined(given) as Row, kind.order);
-  const fault = faultOf(kind, row, l10n);
-  if (fault !== undefined) return { refusal: fault };
+  return addEntries(text, kind, [given], l10n, format);
+}
+
+/** The same of several at once, whose names must differ: all of them, or none. */
+export function addEntries(text: string, kind: EntryKind, given: readonly object[], l10n: L10n, format?: FileFormat): EditOutcome {
+  const added = given.map((each) => inOrder(withoutUndefined(each) as Row, kind.order));
+  for (const row of added) {
+    const fault = faultOf(kind, row, l10n);
+    if (fault !== undefined) return { refusal: fault };
+  }
   const source = readSource(text.slice(markLength(text)), l10n, format);
   if (typeof source === 'string') return { refusal: source };
   const rows = rowsOf(source, kind, l10n);
   if (typeof rows === 'string') return { refusal: rows };
-  const problem = nameProblem(rows, kind, kind.nameOf(row), 0, l10n);
+  const problem = takenName(rows, added, kind, l10n);
   if (problem !== undefined) return { refusal: problem };
-  const wanted = { ...source.plain, [kind.list]: [...rows, row] };
-  return settle(text, addition(source, kind, row), wanted, l10n);
+  if (added.length === 0) return { edits: [] };
+  const wanted = { ...source.plain, [kind.list]: [...rows, ...added] };
+  return settle(text, addition(source, kind, added), wanted, l10n);
+}
+
+function takenName(rows: readonly unknown[], added: readonly Row[], kind: EntryKind, l10n: L10n): string | undefined {
+  const taken = new Set(rows.map((row) => kind.nameOf(row)));
+  for (const row of added) {
+    const name = kind.nameOf(row);
+    if (taken.has(name)) return nameProblem(rows, kind, name, 0, l10n) ?? nameProblem([row], kind, name, 0, l10n);
+    taken.add(name);
+  }
+  return undefined;
 }
 
 /** The keys as the schema has them: every entry of a file then reads alike. */
@@ -33,42 +52,51 @@ function inOrder(row: Row, order: readonly string[]): Row {
   return Object.fromEntries(Object.entries(row).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)));
 }
 
-function addition(source: Source, kind: EntryKind, row: Row): readonly TextEdit[] | undefined {
+function addition(source: Source, kind: EntryKind, rows: readonly Row[]): readonly TextEdit[] | undefined {
   const { top } = source;
-  if (top === undefined) return begin(source, kind, row);
+  if (top === undefined) return begin(source, kind, rows);
   const pair = pairOf(top, kind.list);
-  if (pair === undefined) return addList(source, top, kind, row);
+  if (pair === undefined) return addList(source, top, kind, rows);
   const list = valueOf(pair);
-  return isSeq(list) && list.items.length > 0 ? append(source, list, row) : fillList(source, top, pair, row);
+  return isSeq(list) && list.items.length > 0 ? append(source, list, rows) : fillList(source, top, pair, rows);
 }
 
 /** A whole file below the comments that are there. */
-function begin({ body, style }: Source, kind: EntryKind, row: Row): readonly TextEdit[] {
+function begin({ body, style }: Source, kind: EntryKind, rows: readonly Row[]): readonly TextEdit[] {
   const lines = style.json
-    ? ['{', `${style.unit}${flowKey(kind.list, style)}[`, style.unit.repeat(2) + brokenText(row, style, style.unit.repeat(2)), `${style.unit}]`, '}']
-    : [`${kind.list}:`, ...layRow(row, style.dash, style)];
+    ? ['{', `${style.unit}${flowKey(kind.list, style)}[`, style.unit.repeat(2) + layFlowItems(rows, style)(style.unit.repeat(2)), `${style.unit}]`, '}']
+    : [`${kind.list}:`, ...layRows(rows, style.dash, style)];
   const at = body.length;
   const isFresh = body === '' || body.endsWith('\n');
   return [{ start: at, end: at, text: isFresh ? lines.map((line) => line + style.eol).join('') : lines.map((line) => style.eol + line).join('') }];
 }
 
-function addList({ body, style }: Source, top: YAMLMap, kind: EntryKind, row: Row): readonly TextEdit[] | undefined {
+function addList({ body, style }: Source, top: YAMLMap, kind: EntryKind, rows: readonly Row[]): readonly TextEdit[] | undefined {
   const last = top.items.length;
-  if (top.flow === true) return insertInFlow(body, top, last, layFlowPair(kind.list, [row], style), style);
-  return insertPair(body, top, last - 1, (column) => [`${' '.repeat(column)}${kind.list}:`, ...layRow(row, column + style.dash, style)], style);
+  if (top.flow === true) return insertInFlow(body, top, last, layFlowPair(kind.list, rows, style), style);
+  return insertPair(body, top, last - 1, (column) => [`${' '.repeat(column)}${kind.list}:`, ...layRows(rows, column + style.dash, style)], style);
 }
 
 /** The first entry of a list that is empty, or of a key without a value. */
-function fillList({ body, style }: Source, top: YAMLMap, pair: Pair, row: Row): readonly TextEdit[] | undefined {
+function fillList({ body, style }: Source, top: YAMLMap, pair: Pair, rows: readonly Row[]): readonly TextEdit[] | undefined {
   const list = valueOf(pair);
   const [from, to] = list?.range ?? [0, 0];
-  if (isSeq(list) && (top.flow === true || body.slice(from + 1, to - 1).trim() !== '')) return insertInFlow(body, list, 0, layFlowItem(row, style), style);
-  if (top.flow === true) return replaceFlowValue(body, pair, [row], style);
-  return replaceValue(body, pair, (column) => ({ head: '', body: layRow(row, column + style.dash, style) }), style);
+  if (isSeq(list) && (top.flow === true || body.slice(from + 1, to - 1).trim() !== '')) return insertInFlow(body, list, 0, layFlowItems(rows, style), style);
+  if (top.flow === true) return replaceFlowValue(body, pair, rows, style);
+  return replaceValue(body, pair, (column) => ({ head: '', body: layRows(rows, column + style.dash, style) }), style);
 }
 
-function append({ body, style }: Source, list: YAMLSeq, row: Row): readonly TextEdit[] | undefined {
+function append({ body, style }: Source, list: YAMLSeq, rows: readonly Row[]): readonly TextEdit[] | undefined {
   const last = list.items.length;
-  if (list.flow === true) return insertInFlow(body, list, last, layFlowItem(row, style), style);
-  return insertItems(body, list, last, (dash) => layRow(row, dash, style), style);
+  if (list.flow === true) return insertInFlow(body, list, last, layFlowItems(rows, style), style);
+  return insertItems(body, list, last, (dash) => layRows(rows, dash, style), style);
+}
+
+function layRows(rows: readonly Row[], dash: number, style: Style): readonly string[] {
+  return rows.flatMap((row) => layRow(row, dash, style));
+}
+
+/** Several items one after the other, as `layFlowItem` lays out one. */
+function layFlowItems(rows: readonly Row[], style: Style): LayFlow {
+  return (indent) => rows.map((row) => layFlowItem(row, style)(indent)).join(indent === undefined ? ', ' : `,${style.eol}${indent}`);
 }

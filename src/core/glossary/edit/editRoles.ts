@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { L10n } from '../../text/l10n';
 import { roleSchema } from '../schema';
 import type { DeepReadonly } from '../types';
-import { addEntry } from './addEntry';
+import { addEntries, addEntry } from './addEntry';
 import { editEntry } from './editEntry';
 import type { EntryKind } from './entryKind';
 import { removeEntry } from './removeEntry';
@@ -26,6 +26,11 @@ const ROLES: EntryKind = {
 /** @param format What a file without any text is to become. */
 export function addRole(text: string, role: RoleDraft, l10n: L10n, format?: FileFormat): EditOutcome {
   return addEntry(text, ROLES, role, l10n, format);
+}
+
+/** The same of several at once: all of them, or none. */
+export function addRoles(text: string, roles: readonly RoleDraft[], l10n: L10n, format?: FileFormat): EditOutcome {
+  return addEntries(text, ROLES, roles, l10n, format);
 }
 
 export function editRole(text: string, id: string, changes: RoleChanges, l10n: L10n): EditOutcome {
