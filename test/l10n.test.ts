@@ -14,7 +14,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/gu))].sort
 
 /** Every message of what ships: the first argument of each `l10n.t(…)`. */
 async function messages(): Promise<ReadonlySet<string>> {
-  const { metafile } = await build({ absWorkingDir: folder, entryPoints: ['src/extension.ts'], bundle: true, write: false, metafile: true, platform: 'browser', format: 'cjs', external: ['vscode'], logLevel: 'silent' });
+  const { metafile } = await build({ absWorkingDir: folder, entryPoints: ['src/extension.ts', 'src/core/glossary/fileTools.ts'], outdir: 'dist', bundle: true, write: false, metafile: true, platform: 'browser', format: 'cjs', external: ['vscode'], logLevel: 'silent' });
   const found = new Set<string>();
   for (const file of Object.keys(metafile.inputs).filter((each) => each.startsWith('src/'))) {
     const visit = (node: ts.Node): void => {
