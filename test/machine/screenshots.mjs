@@ -31,6 +31,8 @@ async function inWindow(editors, { theme, applied }, file, take) {
   await page.setViewportSize({ width: 1280, height: 540 });
   await waitForEditor(page);
   await page.locator(`.monaco-workbench.${applied}`).waitFor();
+  // It follows the size of the window a moment later.
+  await page.waitForFunction(() => document.querySelector('.monaco-workbench')?.clientHeight === window.innerHeight);
   await take(page);
   await page.context().close();
 }
