@@ -14,6 +14,7 @@ import { registerInsertComparison } from './vscode/commands/insertComparison';
 import { registerInsertDefinition } from './vscode/commands/insertDefinition';
 import { registerInsertGlossary } from './vscode/commands/insertGlossary';
 import { registerOpenGlossary } from './vscode/commands/openGlossary';
+import { registerCompletion } from './vscode/completion';
 import { fileToolsIn } from './vscode/fileTools';
 import { registerFileDiagnostics } from './vscode/glossaryFiles/fileDiagnostics';
 import { registerFileHover } from './vscode/glossaryFiles/fileHover';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     here,
     registerReaders(store),
     registerHover(store),
+    registerCompletion(store),
     registerChecks(store),
     registerCheckActions(store),
     registerCheckPages(),

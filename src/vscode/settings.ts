@@ -15,6 +15,11 @@ export function isHoverEnabled(document: vscode.TextDocument): boolean {
   return settings.get('hover.enabled', true) && isLanguageSelected(languages(settings), document.languageId);
 }
 
+/** Whether roles are offered while somebody types in this document. */
+export function isCompletionEnabled(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(SECTION, document).get('completion.enabled', true);
+}
+
 /** What is checked in this document, and how serious a finding may be shown to be at most. */
 export function checkSettings(document: vscode.TextDocument): { readonly profile: Profile; readonly severity: Severity; readonly code: 'uk' | 'br' | undefined } {
   const settings = vscode.workspace.getConfiguration(SECTION, document);
