@@ -15,6 +15,8 @@ import { registerInsertDefinition } from './vscode/commands/insertDefinition';
 import { registerInsertGlossary } from './vscode/commands/insertGlossary';
 import { registerOpenGlossary } from './vscode/commands/openGlossary';
 import { registerCompletion } from './vscode/completion';
+import { registerRenameRole } from './vscode/commands/renameRole';
+import { registerReportRoles } from './vscode/commands/reportRoles';
 import { fileToolsIn } from './vscode/fileTools';
 import { registerFileDiagnostics } from './vscode/glossaryFiles/fileDiagnostics';
 import { registerFileHover } from './vscode/glossaryFiles/fileHover';
@@ -22,6 +24,8 @@ import { registerFileLinks } from './vscode/glossaryFiles/fileLinks';
 import { registerOpenMyGlossary } from './vscode/glossaries/openMyGlossary';
 import { OwnGlossaries } from './vscode/glossaries/ownGlossaries';
 import { userGlossary } from './vscode/glossaries/userGlossary';
+import { registerDefinition } from './vscode/navigation/definition';
+import { registerReferences } from './vscode/navigation/references';
 import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
 import { registerMarkdownPreview, type MarkdownPlugin } from './vscode/markdownPreview';
@@ -51,6 +55,10 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerReaders(store),
     registerHover(store),
     registerCompletion(store),
+    registerDefinition(store),
+    registerReferences(store),
+    registerReportRoles(store),
+    registerRenameRole(store),
     registerChecks(store),
     registerCheckActions(store),
     registerCheckPages(),

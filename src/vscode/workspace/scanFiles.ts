@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { languageOfPath } from '../../core/languages/languageOfPath';
+import { readerOf, type Reader } from '../../core/mentions/reader';
+import { excludeGlob } from '../../core/report/excludeGlob';
+import type { GlossaryStore } from '../glossaryStore';
+import { pinsOf, readerFor } from '../readers';
+
+/** More files are listed for no question, and larger ones are data. In bytes. */
+const MOST_FILES = 20_000;
+const LARGEST = 500_000;
+const CONCURRENT = 24;
+/** Where binaries show. */
+const HEAD = 8_000;
+
+/** A file that can be read for roles; `text` is there only while it is looked at. */
+export interface ScannedFile {
+  readonly uri: vscode.Uri;
+  readonly reader: Reader;
+  readonly text: string;
+  readonly languageId: string;
+}
+
+/** How a scan went. */
+export interface ScanResult {
+  readonly read: number;
+  /** Too large, without text, or gone. */
+  readonly skipped: number;
+  /** True where there are more files than are read. */
+  readonly isCut: boolean;
+}
+
+/** Reads the files of the workspace that the settings do not leave out. Each is handed over, then forgotten. */
+export async function scanFiles(store: GlossaryStore, token: vscode.CancellationToken, take: (file: ScannedFile, done: number, of: number) => void): Promise<ScanResult> {
+  await store.load();
+  const files = await listFiles(token);
+  const uris = files.slice(0, MOST_FILES);
+  const open = new Map(vscode.workspace.textDocuments.filter(({ isClosed }) => !isClosed).map((document) => [document.uri.toString(), document]));
+  let next = 0;
+  let read = 0;
+  let skipped = 0;
+  const work = async (): Promise<void> => {
+    for (let uri = uris[next++]; uri !== undefined && !token.isCancellationRequested; uri = uris[next++]) {
+      const document = open.get(uri.toString());
+      const file = document === undefined ? await readFile(store, uri) : fileOf(store, document);
+      if (token.isCancellationRequested) return;
+      if (file === undefined) skipped++;
+      else take(file, ++read + skipped, uris.length);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT }, work));
+  return { read, skipped, isCut: files.length > MOST_FILES };
+}
+
+async function listFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const found = await Promise.all(
+    (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
+      const excluded = ['files', 'search'].map((section) => vscode.workspace.getConfiguration(section, folder).get<unknown>('exclude'));
+      return vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), excludeGlob(excluded), MOST_FILES + 1, token);
+    }),
+  );
+  // Folders of a workspace may lie in one another.
+  return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
+}
+
+function fileOf(store: GlossaryStore, document: vscode.TextDocument): ScannedFile | undefined {
+  const text = document.getText();
+  if (text.length > LARGEST) return undefined;
+  return { uri: document.uri, text, languageId: document.languageId, reader: readerFor(store.of(document), document) };
+}
+
+async function readFile(store: GlossaryStore, uri: vscode.Uri): Promise<ScannedFile | undefined> {
+  const languageId = languageOfPath(uri.path);
+  const glossary = store.ofFile(uri);
+  const bytes = languageId === undefined ? undefined : await bytesOf(uri, languageId);
+  if (languageId === undefined || bytes === undefined || glossary === undefined || bytes.subarray(0, HEAD).includes(0)) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  return { uri, text, languageId, reader: readerOf(glossary, { text, languageId }, pinsOf(glossary, { uri, languageId })) };
+}
+
+/** What cannot be read, such as a link into nothing, is no reason to stop. Prose is seldom large; of the rest it is asked first. */
+async function bytesOf(uri: vscode.Uri, languageId: string): Promise<Uint8Array | undefined> {
+  try {
+    if (languageId !== 'markdown' && (await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return bytes.byteLength > LARGEST ? undefined : bytes;
+  } catch {
+    // It is counted as skipped.
+    return undefined;
+  }
+}
