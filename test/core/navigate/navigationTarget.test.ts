@@ -13,7 +13,7 @@ function targets(languageId: string, text: string, word: string): readonly strin
 
 suite('navigableMention', () => {
   test('leads to the role', () => assert.deepEqual(targets('markdown', 'The COO met.', 'COO'), ['coo']));
-  test('leads to all that letters may mean', () => assert.deepEqual(targets('markdown', 'Ask the CSO.', 'CSO')?.toSorted(), ['cso-security', 'cso-strategy']));
+  test('leads to all that letters may mean', () => assert.deepEqual([...(targets('markdown', 'Ask the CSO.', 'CSO') ?? [])].sort(), ['cso-security', 'cso-strategy']));
   test('leads on from a comment', () => assert.deepEqual(targets('typescript', 'f(); // the COO', 'COO'), ['coo']));
   test('leaves strings and code to the program', () => {
     assert.equal(targets('typescript', 'f("the COO")', 'COO'), undefined);
