@@ -30,6 +30,7 @@ import { GlossaryStore } from './vscode/glossaryStore';
 import { registerHover } from './vscode/hover';
 import { registerMarkdownPreview, type MarkdownPlugin } from './vscode/markdownPreview';
 import { registerReaders } from './vscode/readers';
+import { registerSuggestWhileTyping } from './vscode/suggestWhileTyping';
 import { registerComparisonEditor } from './vscode/views/comparisonEditor';
 import { registerComparisonView } from './vscode/views/comparisonView';
 import { DocumentRoles } from './vscode/views/documentRoles';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerReaders(store),
     registerHover(store),
     registerCompletion(store),
+    registerSuggestWhileTyping(store),
     registerDefinition(store),
     registerReferences(store),
     registerReportRoles(store),

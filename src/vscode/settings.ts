@@ -20,6 +20,11 @@ export function isCompletionEnabled(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration(SECTION, document).get('completion.enabled', true);
 }
 
+/** Whether the list opens by itself: a writer who wants no list to do so has said it to the editor. */
+export function isOfferedWhileTyping(document: vscode.TextDocument): boolean {
+  return isCompletionEnabled(document) && vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters', true);
+}
+
 /** What is checked in this document, and how serious a finding may be shown to be at most. */
 export function checkSettings(document: vscode.TextDocument): { readonly profile: Profile; readonly severity: Severity; readonly code: 'uk' | 'br' | undefined } {
   const settings = vscode.workspace.getConfiguration(SECTION, document);

@@ -25,6 +25,7 @@ suite('Completion', () => {
 
   for (const [language, text] of [
     ['typescript', 'const CE|'],
+    ['typescript', 'const title = "our CE|";'],
     ['markdown', 'Call `CE|` here.'],
     ['markdown', '---\nowner: CE|\n---\n'],
     ['markdown', 'See https://example.com/x?q=CE|'],

@@ -1,0 +1,40 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { hoverWord, placeOf } from './hover.mjs';
+import { useWorkbench } from './workbench.mjs';
+
+for (const host of /** @type {const} */ (['node', 'web'])) {
+  suite(`Completion (${host} host)`, () => {
+    const workbench = useWorkbench({ file: 'board-memo.md', host });
+
+    test('offers roles while prose is typed, explains the one in focus, and writes the one chosen', async () => {
+      const { page, savedText } = workbench();
+      const before = await savedText();
+      // Until the extension runs nobody hears what is typed.
+      await hoverWord(page, 'CEO', 'Daniel has been CEO');
+      await page.keyboard.press('Escape');
+      const { x, y } = await placeOf(page, 'decision');
+      await page.mouse.click(x, y);
+      await page.keyboard.press('End');
+      await page.keyboard.type(' The chief op', { delay: 60 });
+      const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+      await rows.filter({ hasText: 'chief operating officer (COO)' }).waitFor();
+      assert.match(String(await rows.first().textContent()), /^chief operating officer\s*COO/);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+      assert.match(await savedText(), /decision The chief operating officer \(COO\)\r?\n/);
+      await page.keyboard.type(' and our CE', { delay: 60 });
+      await rows.filter({ hasText: 'Chief Executive Officer (CEO)' }).waitFor();
+      // Typed in full nothing is left to choose: Enter begins a new line.
+      await page.keyboard.type('O');
+      await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('next');
+      const after = await savedText();
+      assert.match(after, /\(COO\) and our CEO\r?\nnext/);
+      assert.equal(after.replace(/ The chief operating officer \(COO\) and our CEO\r?\nnext/, ''), before);
+    });
+  });
+}
