@@ -64,6 +64,12 @@ suite('Translations', () => {
     });
   }
 
+  test('never part a French sign from its word at the end of a line', () => {
+    for (const text of [read('l10n', 'bundle.l10n.fr.json'), read('package.nls.fr.json')].flatMap((bundle) => Object.values(bundle))) {
+      assert.doesNotMatch(text.replace(/`[^`]*`/gu, ''), / [:;?!»]|« |«(?!\u00a0)/u, text);
+    }
+  });
+
   test('reach every word of the panel', () => {
     const pseudo = panelStrings({ t: (message) => `⟦${message}⟧` }, 'en');
     const { languages, formats, ...others } = pseudo;
