@@ -83,6 +83,10 @@ export class OwnGlossaries implements vscode.Disposable {
       this.#isFound = false;
       this.#later();
     },
+    folderCame: (uri) => {
+      for (const [address, glossaries] of this.#readers) if (address.startsWith(`${uri.toString()}/`)) for (const glossary of glossaries) this.#stale.add(glossary);
+      this.#changes.moved();
+    },
   };
 
   /** Tells whether any glossary has something to do with a file, and has it read again. Asked at every key press anywhere. */

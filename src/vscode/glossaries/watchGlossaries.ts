@@ -10,6 +10,8 @@ export interface Changes {
   stored(uri: vscode.Uri): void;
   /** Files may have come or gone. */
   moved(uri?: vscode.Uri): void;
+  /** A folder is there, which may hold other files than it did: nobody may have said a word of these. */
+  folderCame(uri: vscode.Uri): void;
 }
 
 /** Tells of whatever may change the readers' own glossaries, in the editor and outside of it. */
@@ -22,15 +24,16 @@ export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes):
     configured = watchConfigured(changes);
     changes.moved();
   };
-  // A folder that comes or goes may take its files along without a word of them.
-  const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  // A folder that comes or goes may take its files along without a word of them; one that goes and comes again at once is
+  // told as one that changed.
+  const folders = vscode.workspace.createFileSystemWatcher('**');
+  const folderCame = (uri: vscode.Uri): void => void isFolder(uri).then((is) => (is ? changes.folderCame(uri) : undefined));
   return vscode.Disposable.from(
     ...byName,
     folders,
     folders.onDidDelete((uri) => changes.moved(uri)),
-    folders.onDidCreate((uri) => {
-      if (maybeFolder(uri)) changes.moved();
-    }),
+    folders.onDidCreate(folderCame),
+    folders.onDidChange(folderCame),
     vscode.workspace.onDidRenameFiles(() => changes.moved()),
     vscode.workspace.onDidChangeWorkspaceFolders(rewatch),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -51,9 +54,10 @@ function watchConfigured(changes: Changes): vscode.Disposable {
   return vscode.Disposable.from(...configuredPatterns().map((pattern) => watchFiles(pattern, changes)));
 }
 
-/** What has a dot in its name is rarely a folder of documents; whole trees of packages come and go. */
-function maybeFolder({ path }: vscode.Uri): boolean {
-  return !path.slice(path.lastIndexOf('/')).includes('.') && !path.includes('/node_modules/');
+/** Not asked of what is rarely a folder of documents: whole trees of packages and of versions come and go. */
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  const isLikely = !uri.path.slice(uri.path.lastIndexOf('/')).includes('.') && !/\/(?:node_modules|\.git)\//u.test(uri.path);
+  return isLikely && vscode.workspace.fs.stat(uri).then(({ type }) => (type & vscode.FileType.Directory) !== 0, () => false);
 }
 
 /** Tells of files of a pattern that come, change or go. */
