@@ -96,19 +96,34 @@ export async function hoverWord(page, text, inLine) {
 }
 
 /**
- * What the hover over a word says. While a window is still arranging itself, a hover may close before it is read.
+ * What the hover over a word says. While a window is still arranging itself, a hover may close before it is read; one that
+ * opens before a change has arrived keeps saying what was true then.
  * @param {Page} page
  * @param {string} text
  * @param {string} [inLine]
+ * @param {string} [expected] What it is to say before it counts.
  * @returns {Promise<string>}
  */
-export async function hoverText(page, text, inLine) {
+export async function hoverText(page, text, inLine, expected = '') {
   const end = Date.now() + limit;
   for (;;) {
     const hover = await hoverWord(page, text, inLine);
     const said = await hover.innerText({ timeout: patience }).catch(() => '');
-    if (said !== '') return said;
-    if (Date.now() > end) throw new Error(`The hover over "${text}" closes before it can be read.`);
+    if (said !== '' && said.includes(expected)) return said;
+    if (Date.now() > end) throw new Error(`The hover over "${text}" does not come to say "${expected}"; it said: ${said}`);
+  }
+}
+
+/**
+ * Waits until no hover opens over a word any more.
+ * @param {Page} page
+ * @param {string} text
+ * @param {string} [inLine]
+ */
+export async function untilSilent(page, text, inLine) {
+  const end = Date.now() + limit;
+  while (await opensHover(page, text, inLine)) {
+    if (Date.now() > end) throw new Error(`A hover keeps opening over "${text}".`);
   }
 }
 

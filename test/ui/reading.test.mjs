@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { hoverText, hoverWord, leaveEditor, openHover, opensHover } from './hover.mjs';
+import { hoverText, hoverWord, leaveEditor, opensHover, untilSilent } from './hover.mjs';
 import { useWorkbench } from './workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -33,10 +33,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await hover.getByRole('link', { name: /^Choose|choose…$/ }).click();
       await pick(page, 'Chief Security Officer');
       await pick(page, 'In this file');
-      await leaveEditor(page);
-      await hoverWord(page, 'CSO', line);
-      await openHover(page).filter({ hasText: 'you chose it for acronyms.md' }).waitFor();
-      assert.match(await openHover(page).innerText(), /^Chief Security Officer \(CSO\)/);
+      assert.match(await hoverText(page, 'CSO', line, 'you chose it for acronyms.md'), /^Chief Security Officer \(CSO\)/);
     });
 
     test('takes the choice back, and lets the reader say that no role is meant', async () => {
@@ -47,8 +44,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await hover.getByRole('link', { name: 'Not this one: choose…' }).click();
       await pick(page, 'Not a role here');
       await pick(page, 'In this file');
-      await leaveEditor(page);
-      assert.equal(await opensHover(page, 'CSO', line), false);
+      await untilSilent(page, 'CSO', line);
       assert.equal(await opensHover(page, 'CRO', 'The CRO owns'), true, 'the hover itself works');
     });
   });

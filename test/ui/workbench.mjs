@@ -73,19 +73,24 @@ export async function runCommand(page, title) {
 }
 
 /**
- * The titles that the command palette offers for what is typed.
+ * The commands among these that the command palette does not offer. Each is asked for by its own title: of a long list the
+ * palette draws no more than fits.
  * @param {Page} page
- * @param {string} typed
+ * @param {readonly string[]} titles
  * @returns {Promise<string[]>}
  */
-export async function offeredCommands(page, typed) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input.input').fill(`>${typed}`);
+export async function missingCommands(page, titles) {
+  const input = page.locator('.quick-input-widget input.input');
   const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: typed }).first().waitFor();
-  const titles = await rows.locator('.label-name').allTextContents();
+  await page.keyboard.press('F1');
+  const missing = [];
+  for (const title of titles) {
+    await input.fill(`>${title}`);
+    const row = rows.getByText(title, { exact: true });
+    if (!(await row.waitFor({ timeout: 5_000 }).then(() => true, () => false))) missing.push(title);
+  }
   await page.keyboard.press('Escape');
-  return titles;
+  return missing;
 }
 
 /** @typedef {import('playwright-core').FrameLocator} Frame */
