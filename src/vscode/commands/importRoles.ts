@@ -46,7 +46,8 @@ function title(): string {
 }
 
 async function append(table: vscode.TextDocument, { roles, findings }: CsvImport, tools: FileTools, glossary: Glossary, { userFile, asked }: { readonly userFile: vscode.Uri; readonly asked: string | undefined }): Promise<void> {
-  const target = await chooseFile(title(), vscode.workspace.getWorkspaceFolder(table.uri) === undefined ? undefined : table, userFile, asked);
+  // Where the table lies says nothing of where its roles hold: any file will do.
+  const target = await chooseFile(title(), undefined, userFile, asked);
   if (target === undefined) return;
   const count = String(roles.length);
   const yes = vscode.l10n.t('Add the roles: {0}', count);

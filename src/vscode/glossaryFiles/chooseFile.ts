@@ -18,6 +18,7 @@ const NEW_NAME = 'executive.roles.yml';
  * Lets the reader choose a glossary file that holds for the document, or a new one; without asking where there is only one
  * way. Undefined if they leave.
  *
+ * @param document Undefined where any file will do.
  * @param userFile The reader's own file, which holds everywhere.
  * @param asked An address that was given with the command; taken if it is that of a glossary file.
  */
@@ -48,7 +49,8 @@ async function userTarget(userFile: vscode.Uri): Promise<TargetFile> {
 
 /** One in the folder of the workspace, where none of that name is there and one can be written. */
 async function newFile(document: vscode.TextDocument | undefined): Promise<readonly TargetFile[]> {
-  const folder = (document === undefined ? undefined : vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0];
+  const near = document ?? vscode.window.activeTextEditor?.document;
+  const folder = (near === undefined ? undefined : vscode.workspace.getWorkspaceFolder(near.uri)) ?? vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined || vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme) === false) return [];
   const uri = vscode.Uri.joinPath(folder.uri, NEW_NAME);
   return (await exists(uri)) ? [] : [targetOf(uri, true)];

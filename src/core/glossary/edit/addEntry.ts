@@ -6,7 +6,7 @@ import { faultOf, nameProblem, pairOf, rowsOf, settle } from './entries';
 import type { EntryKind } from './entryKind';
 import { insertInFlow, layFlowItem, layFlowPair, replaceFlowValue, type LayFlow } from './flowEdits';
 import { flowKey } from './flowText';
-import { valueOf } from './layout';
+import { contentEnd, startOf, valueOf } from './layout';
 import { withoutUndefined } from './sameValue';
 import { markLength, readSource, type FileFormat, type Source } from './source';
 import type { Style } from './style';
@@ -89,7 +89,14 @@ function fillList({ body, style }: Source, top: YAMLMap, pair: Pair, rows: reado
 function append({ body, style }: Source, list: YAMLSeq, rows: readonly Row[]): readonly TextEdit[] | undefined {
   const last = list.items.length;
   if (list.flow === true) return insertInFlow(body, list, last, layFlowItems(rows, style), style);
-  return insertItems(body, list, last, (dash) => layRows(rows, dash, style), style);
+  const lines = isSpaced(body, list) ? (dash: number) => rows.flatMap((row) => ['', ...layRow(row, dash, style)]) : (dash: number) => layRows(rows, dash, style);
+  return insertItems(body, list, last, lines, style);
+}
+
+/** Whether a blank line, with comments or without, stands before the last entry of a list. */
+function isSpaced(text: string, list: YAMLSeq): boolean {
+  const [before, last] = list.items.slice(-2);
+  return last !== undefined && /\n[ \t]*\r?\n/u.test(text.slice(Math.max(0, contentEnd(before) - 1), startOf(last)));
 }
 
 function layRows(rows: readonly Row[], dash: number, style: Style): readonly string[] {

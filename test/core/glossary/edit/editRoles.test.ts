@@ -132,6 +132,7 @@ suite('edits of roles', () => {
     ['an empty list', 'roles: [] # ours\n', /^roles: # ours\n {2}- id: cxo\n/u],
     ['a document that is marked', '---\nroles: []\n...\n', /^---\nroles:\n {2}- id: cxo\n[^]*general\n\.\.\.\n$/u],
     ['a list without indentation', 'roles:\n-   id: a\n    title: A\n# end\n', /\n- {3}id: cxo\n {4}title: [^]*\n# end\n$/u],
+    ['a list with blank lines between', 'roles:\n  - id: a\n    definition: |\n      A.\n\n  # b\n  - id: b\n\nforms: []\n', /^ {2}- id: b\n\n {2}- id: cxo\n[^]*general\n\nforms/mu],
     ['JSON', '{}', /^\{\n {2}"roles": \[[^]*\]\n\}$/u],
     ['JSON with tabs', '{\n\t"roles": [\n\t\t{ "id": "a" }\n\t]\n}\n', /\{ "id": "a" \},\n\t\t\{\n\t\t\t"id": "cxo",\n/u],
     ['JSON on one line', '{"roles":[{"id":"a"}]}', /^\{"roles":\[\{"id":"a"\}, \{ "id": "cxo"[^\n]*\]\}$/u],
