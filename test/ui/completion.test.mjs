@@ -4,6 +4,8 @@ import { suite, test } from 'mocha';
 import { hoverWord, placeOf } from './hover.mjs';
 import { useWorkbench } from './workbench.mjs';
 
+/** @typedef {import('playwright-core').Page} Page */
+
 for (const host of /** @type {const} */ (['node', 'web'])) {
   suite(`Completion (${host} host)`, () => {
     const workbench = useWorkbench({ file: 'board-memo.md', host });
@@ -21,7 +23,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       const rows = page.locator('.suggest-widget.visible .monaco-list-row');
       await rows.filter({ hasText: 'chief operating officer (COO)' }).waitFor();
       assert.match(String(await rows.first().textContent()), /^chief operating officer\s*COO/);
-      await page.keyboard.press('ArrowDown');
+      await focusRow(page, '(COO)');
       await page.keyboard.press('Tab');
       await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
       assert.match(await savedText(), /decision The chief operating officer \(COO\)\r?\n/);
@@ -37,4 +39,19 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       assert.equal(after.replace(/ The chief operating officer \(COO\) and our CEO\r?\nnext/, ''), before);
     });
   });
+}
+
+/**
+ * Goes down the list of suggestions to the row that has a text. The list may be drawn anew below the focus while it fills.
+ * @param {Page} page
+ * @param {string} text
+ */
+async function focusRow(page, text) {
+  const focused = page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text });
+  const patience = 1_000;
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.keyboard.press('ArrowDown');
+    if (await focused.waitFor({ timeout: patience }).then(() => true, () => false)) return;
+  }
+  throw new Error(`The list has no row with "${text}".`);
 }
