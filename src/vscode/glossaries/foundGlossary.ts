@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileKind } from '../../core/glossary/own/fileKind';
 import type { GlossaryFile } from '../../core/glossary/own/readLayers';
-import { folderOfFile } from './governedPath';
+import { folderOfFile, pathOf } from './governedPath';
 
 /** A glossary file that is there, or is to be. */
 export interface FoundGlossary extends GlossaryFile {
@@ -15,7 +15,7 @@ export function workspaceGlossary(uri: vscode.Uri, kind: FileKind, governs = fol
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   if (root === undefined) return undefined;
   const path = uri.path.slice(root.path.replace(/\/+$/u, '').length + 1);
-  return { uri, root, path, kind, origin: 'workspace', folder: governs };
+  return { uri, root, rootPath: pathOf(root), path, kind, origin: 'workspace', folder: governs };
 }
 
 /** How readers know a file that is read for a glossary. */

@@ -13,6 +13,8 @@ export interface GlossaryFile {
   readonly origin: Origin;
   /** The folder that the file governs, as layers have it. */
   readonly folder: string;
+  /** The root of the workspace, as layers have it. */
+  readonly rootPath?: string;
 }
 
 /** A layer, and the file that its rows stand in: that of the glossary, or one that it imports. */
@@ -33,10 +35,10 @@ export interface ReadGlossary {
  * @param nameOf How readers know a file.
  * @param read Gives the text of a file of the workspace, or undefined.
  */
-export function readLayers({ path, kind, origin, folder }: GlossaryFile, nameOf: (path: string) => string, read: (path: string) => string | undefined, l10n: L10n): ReadGlossary {
+export function readLayers({ path, kind, origin, folder, rootPath: root = '' }: GlossaryFile, nameOf: (path: string) => string, read: (path: string) => string | undefined, l10n: L10n): ReadGlossary {
   if (kind === 'contextive') {
     const { contexts, files, problems } = resolveImports(path, read, l10n);
-    const layers = contexts.map(({ rows, paths, file }) => ({ rows, origin, file: nameOf(file), folder, path: file, ...(paths === undefined ? {} : { paths }) }));
+    const layers = contexts.map(({ rows, paths, file }) => ({ rows, origin, file: nameOf(file), folder, path: file, ...(paths === undefined ? {} : { paths, root }) }));
     return { layers, paths: files, problems };
   }
   const text = read(path);

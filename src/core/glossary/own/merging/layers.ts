@@ -15,6 +15,8 @@ export interface Layer {
   readonly folder?: string;
   /** Which files of that folder it governs, where not all; see `matchesPath`. */
   readonly paths?: readonly string[];
+  /** From where those are seen: what lies above a workspace is not its readers' choice. */
+  readonly root?: string;
 }
 
 /** The layers that govern a file, the farthest first. */
@@ -27,9 +29,11 @@ export function inOrder<T extends Layer>(layers: readonly T[]): readonly T[] {
   return [...layers].sort((one, other) => rankOf(one) - rankOf(other) || depthOf(one) - depthOf(other) || compare(one.file ?? '', other.file ?? ''));
 }
 
-function governs({ folder = '', paths }: Layer, file: string): boolean {
+function governs({ folder = '', paths, root = '' }: Layer, file: string): boolean {
   const isInside = folder === '' || file.startsWith(`${folder}/`);
-  return isInside && (paths === undefined || paths.some((path) => matchesPath(path, file)));
+  if (!isInside || paths === undefined) return isInside;
+  const seen = file.startsWith(`${root}/`) ? file.slice(root.length) : file;
+  return paths.some((path) => matchesPath(path, seen));
 }
 
 function rankOf({ origin }: Layer): number {
