@@ -3,6 +3,7 @@ import { withDefaults, type Sparse } from '../core/glossary/defaults';
 import { indexGlossary, type Glossary } from '../core/glossary/glossary';
 import { layersFor, type Layer } from '../core/glossary/own/merging/layers';
 import type { Rows } from '../core/glossary/types';
+import type { FoundGlossary } from './glossaries/foundGlossary';
 import { governedPath } from './glossaries/governedPath';
 import { placeOfRole } from './glossaries/placeOfRole';
 import type { OwnGlossaries } from './glossaries/ownGlossaries';
@@ -58,6 +59,11 @@ export class GlossaryStore {
     if (this.#bundled === undefined || tools === undefined || governing.length === 0) return this.#bundled;
     const bundled: Layer = { rows: this.#bundled.rows, origin: 'bundled' };
     return tools.mergeGlossaries([bundled, ...governing]);
+  }
+
+  /** The readers' own files, as far as they are found. */
+  get ownFiles(): readonly FoundGlossary[] {
+    return this.#own.files.map(({ file }) => file);
   }
 
   /** Where the readers' own files say something of a role, as a document sees it. */

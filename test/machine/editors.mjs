@@ -1,6 +1,7 @@
 // @ts-check
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser } from './browser.mjs';
@@ -19,6 +20,7 @@ import { workbenchUrl } from './workbench-url.mjs';
  * @property {import('./settings.mjs').Host} [host]
  * @property {string} [theme]
  * @property {import('./settings.mjs').Settings} [settings]
+ * @property {(folder: string) => { readonly path: string }[] | { readonly uri: string }[]} [roots] The folders of a workspace with several, given the copy of the sample.
  */
 
 /** @typedef {{ page: import('playwright-core').Page, folder: string }} OpenedWindow */
@@ -58,7 +60,7 @@ export class Editors {
     const run = await makeRunFolder(teardown);
     const folders = folderArguments(run);
     if (this.#vsix !== undefined) await installPackage(resolve(repoFolder, this.#vsix), vscode, folders, run.env);
-    const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned });
+    const authority = await startServer(vscode, { teardown, env: run.env, folders, more: endsWhenAbandoned, hasTrust: true });
     const extension = this.#vsix === undefined ? (await linkExtension(run, repoFolder))(repoFolder) : undefined;
     return { run, authority, extension, browser: await launchBrowser(run, teardown) };
   }
@@ -68,16 +70,18 @@ export class Editors {
    * @param {OpenOptions} [options]
    * @returns {Promise<OpenedWindow>}
    */
-  async open({ file, host = 'node', theme, settings = {} } = {}) {
+  async open({ file, host = 'node', theme, settings = {}, roots } = {}) {
     this.#started ??= this.start();
     const { run, authority, extension, browser } = await this.#started;
     this.#windows += 1;
     const folder = await run.copy(sampleFolder, `sample-${this.#windows}`);
     // A browser's window saves by itself after a second, which would hide whether a command changed the text.
     await writeSettings(join(run.path, 'user'), { host, theme, more: { 'files.autoSave': 'off', ...settings } });
+    const workspace = roots && join(run.path, `sample-${this.#windows}.code-workspace`);
+    if (workspace !== undefined) await writeFile(workspace, JSON.stringify({ folders: roots?.(folder) }));
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    await page.goto(workbenchUrl(authority, { folder, extension, file: file && join(folder, file) }));
+    await page.goto(workbenchUrl(authority, { folder, workspace, extension, file: file && join(folder, file) }));
     return { page, folder };
   }
 

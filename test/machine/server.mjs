@@ -8,6 +8,7 @@ import { join } from 'node:path';
  * @property {import('./teardown.mjs').Teardown} teardown
  * @property {NodeJS.ProcessEnv} env
  * @property {string[]} folders
+ * @property {boolean} [hasTrust] Whether windows ask their settings if they trust a workspace; else all do.
  * @property {number | undefined} [port]
  * @property {string[]} [more] Further options of the server.
  */
@@ -46,12 +47,13 @@ export function folderArguments(run, userFolder = join(run.path, 'user'), extens
  * @param {ServerOptions} options
  * @returns {Promise<string>} Host and port, as they stand in a vscode-remote URI.
  */
-export async function startServer(vscode, { teardown, env, folders, port, more = [] }) {
+export async function startServer(vscode, { teardown, env, folders, port, hasTrust = false, more = [] }) {
   const chosen = port ?? (await freePort());
   const args = [
     ...['--host', '127.0.0.1', '--port', String(chosen), '--without-connection-token'],
     // Without the driver a built workbench ignores the payload that names the extension under test.
-    ...['--enable-smoke-test-driver', '--accept-server-license-terms', '--disable-workspace-trust'],
+    ...['--enable-smoke-test-driver', '--accept-server-license-terms'],
+    ...(hasTrust ? [] : ['--disable-workspace-trust']),
     ...['--telemetry-level', 'off', ...folders, ...more],
   ];
   const child = spawn(vscode.node, [vscode.server, ...args], {

@@ -10,10 +10,10 @@ export const remoteUri = (authority, path) => `vscode-remote://${authority}${pat
 /**
  * The address of a workbench. What the desktop editor takes as command line options, a served workbench takes as payload.
  * @param {string} authority
- * @param {{ folder: string, file?: string | undefined, extension?: string | undefined, tests?: string | undefined }} what Absolute paths.
+ * @param {{ folder: string, workspace?: string | undefined, file?: string | undefined, extension?: string | undefined, tests?: string | undefined }} what Absolute paths; a workspace file goes before the folder.
  * @returns {string}
  */
-export function workbenchUrl(authority, { folder, file, extension, tests }) {
+export function workbenchUrl(authority, { folder, workspace, file, extension, tests }) {
   /** @type {[string, string | undefined][]} */
   const wanted = [
     ['openFile', file],
@@ -21,7 +21,7 @@ export function workbenchUrl(authority, { folder, file, extension, tests }) {
     ['extensionTestsPath', tests],
   ];
   const payload = wanted.flatMap(([name, path]) => (path === undefined ? [] : [[name, remoteUri(authority, path)]]));
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams(workspace === undefined ? { folder } : { workspace });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query}`;
 }

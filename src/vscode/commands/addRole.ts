@@ -19,7 +19,7 @@ export function registerAddRole(store: GlossaryStore, loadTools: LoadFileTools, 
     const glossary = await store.load();
     const answers = await ask(glossary, editor === undefined ? '' : editor.document.getText(editor.selection), given);
     if (answers === undefined) return;
-    const target = await chooseFile(title(), editor?.document, userFile, textArgument(given, 'file'));
+    const target = await chooseFile(title(), editor?.document, { store, userFile, asked: textArgument(given, 'file') });
     if (target === undefined) return;
     const tools = await loadTools();
     const document = await writeFile(target, (text, format) => {

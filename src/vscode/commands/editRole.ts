@@ -27,7 +27,7 @@ export function registerEditRole(store: GlossaryStore, loadTools: LoadFileTools,
     const value = role === undefined || field === undefined ? undefined : (textArgument(given, 'value') ?? (await askValue(role, field)));
     if (role === undefined || field === undefined || value === undefined) return;
     const changes = fieldChange(role, field, value);
-    const target = changes === undefined ? undefined : await chooseFile(titleFor(role), editor?.document, userFile, textArgument(given, 'file'));
+    const target = changes === undefined ? undefined : await chooseFile(titleFor(role), editor?.document, { store, userFile, asked: textArgument(given, 'file') });
     if (changes === undefined || target === undefined) return;
     const tools = await loadTools();
     const document = await writeFile(target, (text, format) => tools.putRole(text, role.id, changes, vscode.l10n, format));

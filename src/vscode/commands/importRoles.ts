@@ -4,7 +4,7 @@ import type { CsvImport } from '../../core/glossary/own/importing/rolesFromCsv';
 import type { FileTools } from '../../core/glossary/fileTools';
 import type { Glossary } from '../../core/glossary/glossary';
 import type { LoadFileTools } from '../fileTools';
-import { chooseFile } from '../glossaryFiles/chooseFile';
+import { chooseFile, type Targets } from '../glossaryFiles/chooseFile';
 import { offerToOpen } from '../glossaryFiles/offerToOpen';
 import { reviewChange } from '../glossaryFiles/reviewChange';
 import { writeFile } from '../glossaryFiles/writeFile';
@@ -27,7 +27,7 @@ export function registerImportRoles(store: GlossaryStore, loadTools: LoadFileToo
       const first = tools.rolesFromCsv(table.getText(), glossary, [], vscode.l10n);
       leftOut.set(table.uri, first.findings.map((finding) => diagnosticOf(table, finding)));
       if (first.roles.length === 0) void vscode.window.showWarningMessage(vscode.l10n.t('There is no role to add in this table. The Problems panel says why.'));
-      else await append(table, first, tools, glossary, { userFile, asked: textArgument(given, 'file') });
+      else await append(table, first, tools, glossary, { store, userFile, asked: textArgument(given, 'file') });
     }),
   );
 }
@@ -45,9 +45,9 @@ function title(): string {
   return vscode.l10n.t('Import Roles from CSV');
 }
 
-async function append(table: vscode.TextDocument, { roles, findings }: CsvImport, tools: FileTools, glossary: Glossary, { userFile, asked }: { readonly userFile: vscode.Uri; readonly asked: string | undefined }): Promise<void> {
+async function append(table: vscode.TextDocument, { roles, findings }: CsvImport, tools: FileTools, glossary: Glossary, targets: Targets): Promise<void> {
   // Where the table lies says nothing of where its roles hold: any file will do.
-  const target = await chooseFile(title(), undefined, userFile, asked);
+  const target = await chooseFile(title(), undefined, targets);
   if (target === undefined) return;
   const count = String(roles.length);
   const yes = vscode.l10n.t('Add the roles: {0}', count);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { configuredPath, configuredPaths, type ConfiguredPath } from '../../core/glossary/own/configuredPath';
 import { fileKindOf } from '../../core/glossary/own/fileKind';
+import type { FileSearch } from './fileSearch';
 import { workspaceGlossary, type FoundGlossary } from './foundGlossary';
 import { pathOf } from './governedPath';
 import { exists } from './userGlossary';
@@ -12,8 +13,8 @@ const MOST = 100;
 const told = new Set<string>();
 
 /** The glossary files that the setting names. Each governs the whole folder whose setting it is. */
-export async function findConfigured(): Promise<readonly FoundGlossary[]> {
-  const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(findIn));
+export async function findConfigured(files: FileSearch): Promise<readonly FoundGlossary[]> {
+  const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map((folder) => findIn(folder, files)));
   return found.flat();
 }
 
@@ -27,14 +28,14 @@ export function configuredPatterns(): readonly vscode.RelativePattern[] {
   );
 }
 
-async function findIn(folder: vscode.WorkspaceFolder): Promise<readonly FoundGlossary[]> {
-  const found = await Promise.all(pathsOf(folder).map((written) => filesOf(configuredPath(written), written, folder)));
+async function findIn(folder: vscode.WorkspaceFolder, files: FileSearch): Promise<readonly FoundGlossary[]> {
+  const found = await Promise.all(pathsOf(folder).map((written) => filesOf(configuredPath(written), written, folder, files)));
   const governs = pathOf(folder.uri);
   return found.flat().flatMap((uri) => workspaceGlossary(uri, fileKindOf(uri.path) ?? 'own', governs) ?? []);
 }
 
-async function filesOf({ kind, path }: ConfiguredPath, written: string, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
-  if (kind === 'pattern') return vscode.workspace.findFiles(new vscode.RelativePattern(folder, path), undefined, MOST);
+async function filesOf({ kind, path }: ConfiguredPath, written: string, folder: vscode.WorkspaceFolder, files: FileSearch): Promise<readonly vscode.Uri[]> {
+  if (kind === 'pattern') return files.find(vscode.Uri.joinPath(folder.uri, path).toString(), () => vscode.workspace.findFiles(new vscode.RelativePattern(folder, path), undefined, MOST));
   const uri = vscode.Uri.joinPath(folder.uri, path);
   if (kind === 'outside') warnOnce(folder, vscode.l10n.t('{0} lies outside the workspace and is not read. It is named in the setting {1}.', written, GLOSSARIES_SETTING));
   else if (await exists(uri)) return [uri];

@@ -3,6 +3,7 @@ import type { FileTools } from '../../core/glossary/fileTools';
 import { keepSame } from '../../core/glossary/own/keepSame';
 import type { FileLayer, ReadGlossary } from '../../core/glossary/own/readLayers';
 import type { LoadFileTools } from '../fileTools';
+import { FileSearch } from './fileSearch';
 import { findGlossaries } from './findGlossaries';
 import type { FoundGlossary } from './foundGlossary';
 import { readGlossary } from './readGlossary';
@@ -27,6 +28,7 @@ export class OwnGlossaries implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #watching: vscode.Disposable;
+  readonly #search = new FileSearch(() => this.#lookAgain());
   #imports: vscode.Disposable | undefined;
   /** By the address of the file, in the order they were found. */
   #known: ReadonlyMap<string, Known> = new Map();
@@ -80,14 +82,19 @@ export class OwnGlossaries implements vscode.Disposable {
     },
     moved: (uri) => {
       if (uri !== undefined && !this.#found.some((file) => file.uri.toString().startsWith(uri.toString()))) return;
-      this.#isFound = false;
-      this.#later();
+      this.#search.outdate();
+      this.#lookAgain();
     },
     folderCame: (uri) => {
       for (const [address, glossaries] of this.#readers) if (address.startsWith(`${uri.toString()}/`)) for (const glossary of glossaries) this.#stale.add(glossary);
       this.#changes.moved();
     },
   };
+
+  #lookAgain(): void {
+    this.#isFound = false;
+    this.#later();
+  }
 
   /** Tells whether any glossary has something to do with a file, and has it read again. Asked at every key press anywhere. */
   #mark(uri: vscode.Uri): boolean {
@@ -135,8 +142,8 @@ export class OwnGlossaries implements vscode.Disposable {
 
   async #find(known: Map<string, Known>): Promise<void> {
     this.#isFound = true;
-    // A file system that cannot be searched has no glossaries to be found; those found before are as good as any guess.
-    this.#found = await findGlossaries(this.#storage).then((found) => found, () => this.#found);
+    // Whatever goes wrong, the glossaries found before are as good as any guess.
+    this.#found = await findGlossaries(this.#storage, this.#search).then((found) => found, () => this.#found);
     this.#readers = new Map();
     for (const file of this.#found) this.#follow(file, known.get(file.uri.toString())?.last.paths ?? [file.path]);
     const addresses = new Set(this.#found.map(({ uri }) => uri.toString()));

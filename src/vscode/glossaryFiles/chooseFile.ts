@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileKindOf } from '../../core/glossary/own/fileKind';
 import { exists } from '../glossaries/userGlossary';
+import type { GlossaryStore } from '../glossaryStore';
 import { kindOfDocument } from './glossaryFile';
 import { governingFiles } from './governingFiles';
 
@@ -12,6 +13,15 @@ export interface TargetFile {
   readonly name: string;
 }
 
+/** Where a command may write. */
+export interface Targets {
+  readonly store: GlossaryStore;
+  /** The reader's own file, which holds everywhere. */
+  readonly userFile: vscode.Uri;
+  /** An address that was given with the command; taken if it is that of a glossary file. */
+  readonly asked?: string | undefined;
+}
+
 const NEW_NAME = 'executive.roles.yml';
 
 /**
@@ -19,15 +29,13 @@ const NEW_NAME = 'executive.roles.yml';
  * way. Undefined if they leave.
  *
  * @param document Undefined where any file will do.
- * @param userFile The reader's own file, which holds everywhere.
- * @param asked An address that was given with the command; taken if it is that of a glossary file.
  */
-export async function chooseFile(title: string, document: vscode.TextDocument | undefined, userFile: vscode.Uri, asked?: string): Promise<TargetFile | undefined> {
+export async function chooseFile(title: string, document: vscode.TextDocument | undefined, { store, userFile, asked }: Targets): Promise<TargetFile | undefined> {
   const given = asked === undefined ? undefined : vscode.Uri.parse(asked);
   if (given !== undefined && fileKindOf(given.path) === 'own') return targetOf(given, !(await exists(given)));
   // Who asks from within a glossary file means that one.
   if (document !== undefined && kindOfDocument(document) === 'own') return targetOf(document.uri, false);
-  const found = (await governingFiles(document)).map((uri) => targetOf(uri, false));
+  const found = governingFiles(store.ownFiles, document).map((uri) => targetOf(uri, false));
   const targets = [...found, ...(await newFile(document)), await userTarget(userFile)];
   if (targets.length <= 1) return targets[0];
   const items = targets.map((target) => ({ label: target.name, target, ...descriptionOf(target, userFile) }));

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 import { fileKindOf } from '../../core/glossary/own/fileKind';
+import type { FoundGlossary } from '../glossaries/foundGlossary';
+import { folderOfFile, pathOf } from '../glossaries/governedPath';
 
-const MOST_FILES = 200;
-
-/** The readers' own glossary files that govern a document, the nearest first; all there are where no document is given. */
-export async function governingFiles(document: vscode.TextDocument | undefined): Promise<readonly vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles('**/*.roles.{yml,yaml,json}', '**/node_modules/**', MOST_FILES);
-  // Some virtual workspaces cannot be searched; what is open is known anyway.
-  const open = vscode.workspace.textDocuments.filter(({ uri, isUntitled }) => !isUntitled && fileKindOf(uri.path) === 'own').map(({ uri }) => uri);
-  const files = new Map([...found, ...open].map((uri) => [uri.toString(), uri]));
-  return [...files.values()].filter((uri) => document === undefined || governs(uri, document.uri)).sort((one, other) => depthOf(other) - depthOf(one) || (one.path < other.path ? -1 : 1));
+/** The files of the workspace that govern a document and can be written to, the nearest first; all there are where no document is given. */
+export function governingFiles(files: readonly FoundGlossary[], document: vscode.TextDocument | undefined): readonly vscode.Uri[] {
+  const found = files.flatMap(({ uri, kind, origin, folder }) => (kind === 'own' && origin === 'workspace' ? [{ uri, folder }] : []));
+  // A file of that name may be open from anywhere.
+  const open = vscode.workspace.textDocuments.flatMap(({ uri, isUntitled }) => (!isUntitled && fileKindOf(uri.path) === 'own' ? [{ uri, folder: folderOfFile(uri) }] : []));
+  const known = new Map([...open, ...found].map((file) => [file.uri.toString(), file]));
+  const governing = [...known.values()].filter(({ uri, folder }) => document === undefined || governs(uri, folder, document.uri));
+  return governing.sort((one, other) => depthOf(other.folder) - depthOf(one.folder) || (one.uri.path < other.uri.path ? -1 : 1)).map(({ uri }) => uri);
 }
 
-/** A glossary governs its folder and all below. */
-function governs(file: vscode.Uri, document: vscode.Uri): boolean {
+function governs(file: vscode.Uri, folder: string, document: vscode.Uri): boolean {
   if (document.scheme === 'untitled') return vscode.workspace.getWorkspaceFolder(file) !== undefined;
-  return file.scheme === document.scheme && file.authority === document.authority && document.path.startsWith(vscode.Uri.joinPath(file, '..').path.replace(/\/*$/u, '/'));
+  return pathOf(document).startsWith(`${folder}/`);
 }
 
-function depthOf({ path }: vscode.Uri): number {
-  return path.split('/').length;
+function depthOf(folder: string): number {
+  return folder.split('/').length;
 }

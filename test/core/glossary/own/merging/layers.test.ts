@@ -20,7 +20,7 @@ suite('layersFor', () => {
 });
 
 suite('layersFor patterns', () => {
-  const [layer] = [{ rows, origin: 'workspace', file: 'z.glossary.yml', folder: 'file:/home/shipping/app', root: 'file:/home/shipping/app', paths: ['shipping'] }] satisfies readonly Layer[];
+  const layer: Layer = { rows, origin: 'workspace', file: 'z.glossary.yml', folder: 'file:/home/shipping/app', root: 'file:/home/shipping/app', paths: ['shipping'] };
   test('sees files from the root of the workspace, whatever lies above it is called', () => {
     expect(layersFor('file:/home/shipping/app/payments/order.md', [layer]).length).to.equal(0);
     expect(layersFor('file:/home/shipping/app/shipping/order.md', [layer]).length).to.equal(1);
