@@ -138,21 +138,23 @@ export class FormTree {
   #add(text: string): number {
     let node = 0;
     for (let start = 0; start < text.length; ) {
+      const gap = afterGap(text, start);
       // A gap that no title may cross, as a hyphen between blanks, is met in no text either.
-      const from = beginsGap(text, start) ? Math.max(start + 1, skipGap(text, start)) : start;
+      const from = gap < 0 ? start + 1 : gap;
       const end = endOfWord(text, from);
-      const word = this.#words.add(text, from, end);
-      if (node === 0) this.#noteBeginning(text, from, end);
+      const hash = hashOf(text, from, end);
+      const word = this.#words.add(text, from, end, hash);
+      if (node === 0) this.#noteBeginning(text.charCodeAt(from), hash);
       node = node === 0 ? (this.#first[word] ||= ++this.#count) : this.#addChild(node, stepOf(word, from > start));
       start = end;
     }
     return node;
   }
 
-  #noteBeginning(text: string, start: number, end: number): void {
-    const bit = bitOf(hashOf(text, start, end));
+  #noteBeginning(initial: number, hash: number): void {
+    const bit = bitOf(hash);
     this.#beginnings[bit >>> 5] = (this.#beginnings[bit >>> 5] ?? 0) | (1 << bit);
-    this.#initials[fold(text.charCodeAt(start))] = 1;
+    this.#initials[fold(initial)] = 1;
   }
 
   #addChild(node: number, step: number): number {
@@ -205,8 +207,10 @@ function afterSoftHyphen(text: string, at: number): number {
 
 /** The offset behind the gap at an offset: the same where there is none, -1 for one that no title may cross. */
 function afterGap(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isAsciiAlphanumeric(code)) return at;
   // Most gaps are a blank between two words.
-  if (text.charCodeAt(at) === BLANK && isAsciiLetter(text.charCodeAt(at + 1))) return at + 1;
+  if (code === BLANK && isAsciiLetter(text.charCodeAt(at + 1))) return at + 1;
   return beginsGap(text, at) ? skipGap(text, at) : at;
 }
 

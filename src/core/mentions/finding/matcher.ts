@@ -1,7 +1,7 @@
 import type { Form } from './forms';
 import { FormTree, HEAD } from './formTree';
-import { buildFilter } from './prefixFilter';
-import { Starts, type Beginnings } from './starts';
+import { buildFilter, type PrefixFilter } from './prefixFilter';
+import { Starts } from './starts';
 
 /** A form found in a text. Offsets are UTF-16 code units, the range is half-open. */
 export interface Match {
@@ -20,14 +20,22 @@ export interface Matcher {
 /** Words with which titles begin that have their rest in common; see `coordination.ts`. */
 const HEADS = ['chief', 'chiefs'];
 
-export function buildMatcher(forms: readonly Form[]): Matcher {
+/** So much text is looked through before the filter is made, in UTF-16 code units: making it takes longer than it saves till then. */
+const WITHOUT_FILTER = 1_000_000;
+
+export function buildMatcher(forms: readonly Form[], withoutFilter = WITHOUT_FILTER): Matcher {
   const tree = new FormTree(forms, HEADS);
-  const beginnings: Beginnings = { filter: buildFilter([...forms, ...HEADS.map((head) => ({ text: `${head} `, casing: 'any' as const }))]), tree };
+  let filter: PrefixFilter | undefined;
+  let left = withoutFilter;
   return {
     longestAt: (text, start) => {
       const match = tree.matchAt(text, start);
       return match === HEAD ? undefined : match;
     },
-    startsIn: (text, from, to) => new Starts(beginnings, text, from, to),
+    startsIn: (text, from, to) => {
+      left -= Math.min(to, text.length) - from;
+      if (left < 0) filter ??= buildFilter([...forms, ...HEADS.map((head) => ({ text: `${head} `, casing: 'any' as const }))]);
+      return new Starts({ tree, filter }, text, from, to);
+    },
   };
 }

@@ -7,7 +7,8 @@ import { FOLDED } from './words';
 
 /** What a matcher knows of the beginnings of forms, from the coarsest to the finest. */
 export interface Beginnings {
-  readonly filter: PrefixFilter;
+  /** Without it every word is tried: for a short text this is faster than making it. */
+  readonly filter: PrefixFilter | undefined;
   readonly tree: FormTree;
 }
 
@@ -72,11 +73,13 @@ export class Starts {
 
   /** As offsets in the window, in which all below are. */
   #find(from: number, to: number): number {
+    const { filter } = this.#beginnings;
+    if (filter === undefined) return this.#tryEach(from, to);
     // The pair that has the fifth letter of what begins at the last place.
     const last = (to - 1 + PREFIX - 1) >> 1;
     let untried = from;
     this.#row = 0;
-    for (let pair = this.#sieve((from - 2) >> 1, last); pair <= last; pair = this.#sieve(pair + 1, last)) {
+    for (let pair = this.#sieve(filter, (from - 2) >> 1, last); pair <= last; pair = this.#sieve(filter, pair + 1, last)) {
       const at = pair << 1;
       const isUnsieved = (this.#row & UNSIEVED) !== 0;
       const found = isUnsieved ? this.#tryEach(Math.max(untried, at - AROUND), Math.min(to, at + 2)) : this.#tryBehind(this.#row, at, untried, to);
@@ -87,8 +90,7 @@ export class Starts {
   }
 
   /** The next pair, up to the last, with which a beginning ends or that is not sieved. A loop of its own, since it is the one that all text goes through. */
-  #sieve(from: number, last: number): number {
-    const { filter } = this.#beginnings;
+  #sieve(filter: PrefixFilter, from: number, last: number): number {
     const { pairs } = this.#window;
     let row = this.#row;
     let pair = from;

@@ -31,8 +31,7 @@ export class Words {
   }
 
   /** The number of the word in a text from an offset to another, a new one if need be. */
-  add(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
+  add(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     const known = this.numberOf(text, start, end, hash);
     if (known !== 0) return known;
     const mask = this.#hashes.length - 1;
