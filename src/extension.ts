@@ -18,6 +18,7 @@ import { registerCompletion } from './vscode/completion';
 import { registerRenameRole } from './vscode/commands/renameRole';
 import { registerReportRoles } from './vscode/commands/reportRoles';
 import { fileToolsIn } from './vscode/fileTools';
+import { registerClosedFileDiagnostics } from './vscode/glossaryFiles/closedFileDiagnostics';
 import { registerFileDiagnostics } from './vscode/glossaryFiles/fileDiagnostics';
 import { registerFileHover } from './vscode/glossaryFiles/fileHover';
 import { registerFileLinks } from './vscode/glossaryFiles/fileLinks';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerEditRole(store, loadTools, userFile),
     registerImportRoles(store, loadTools, userFile),
     registerExportGlossary(store, loadTools),
+    registerClosedFileDiagnostics(own),
     registerFileDiagnostics(store, loadTools),
     registerFileHover(store, loadTools),
     registerFileLinks(store, loadTools),

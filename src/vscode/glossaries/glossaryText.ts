@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** In bytes. A file within the core's limit of characters is never longer; nothing longer is even read. */
-const MOST_BYTES = 4_000_000;
+export const MOST_BYTES = 4_000_000;
 
 /** The text of a file: what is in an open editor, saved or not, else what is stored. Undefined where there is none to be read. */
 export async function glossaryText(uri: vscode.Uri): Promise<string | undefined> {

@@ -13,7 +13,7 @@ import { watchFiles, watchGlossaries, type Changes } from './watchGlossaries';
 const QUIET_MS = 200;
 
 /** What was read of one file. */
-interface Known {
+export interface Known {
   readonly file: FoundGlossary;
   /** As it was first read to say what it says: while that stays, all that hangs on it stays. */
   readonly layers: readonly FileLayer[];
@@ -27,6 +27,9 @@ export class OwnGlossaries implements vscode.Disposable {
   readonly #loadTools: LoadFileTools;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  readonly #read = new vscode.EventEmitter<void>();
+  /** Files were read, whether or not they say something else now. */
+  readonly onDidRead = this.#read.event;
   readonly #watching: vscode.Disposable;
   readonly #search = new FileSearch(() => this.#lookAgain());
   #imports: vscode.Disposable | undefined;
@@ -135,7 +138,7 @@ export class OwnGlossaries implements vscode.Disposable {
     const known = new Map(this.#known);
     while (this.#isBehind) {
       if (!this.#isFound) await this.#find(known);
-      for (const file of this.#found) if (this.#stale.has(file.uri.toString())) await this.#read(file, known);
+      for (const file of this.#found) if (this.#stale.has(file.uri.toString())) await this.#readFile(file, known);
     }
     this.#take(known);
   }
@@ -152,7 +155,7 @@ export class OwnGlossaries implements vscode.Disposable {
     for (const file of this.#found) if (known.get(file.uri.toString())?.file.folder !== file.folder) this.#stale.add(file.uri.toString());
   }
 
-  async #read(file: FoundGlossary, known: Map<string, Known>): Promise<void> {
+  async #readFile(file: FoundGlossary, known: Map<string, Known>): Promise<void> {
     const address = file.uri.toString();
     this.#stale.delete(address);
     // Without the extension's own bundle for files no file can be read, and the bundled glossary still answers.
@@ -172,6 +175,7 @@ export class OwnGlossaries implements vscode.Disposable {
     this.#layers = layers;
     this.#watchImports();
     if (!isSame) this.#changed.fire();
+    this.#read.fire();
   }
 
   /** Files that others import may have any name. */
@@ -186,5 +190,6 @@ export class OwnGlossaries implements vscode.Disposable {
     this.#watching.dispose();
     this.#imports?.dispose();
     this.#changed.dispose();
+    this.#read.dispose();
   }
 }

@@ -11,6 +11,7 @@ import { idMentions } from './idMentions';
 import { knownKeys } from './knownKeys';
 import { nearest } from './nearest';
 import { ownTree } from './ownTree';
+import { messageOf } from './problemMessage';
 
 export interface FileFinding extends Range {
   readonly message: string;
@@ -44,10 +45,10 @@ function withoutMended(mistakes: readonly Mistake[]): readonly FileFinding[] {
   return mistakes.filter(({ path }) => !mended.has(path)).map(({ start, end, message, instead }) => ({ start, end, message, ...(instead === undefined ? {} : { instead }) }));
 }
 
-function findingOf({ path, reason, place }: OwnProblem, text: string, kind: FileKind, l10n: L10n): Mistake {
+function findingOf(problem: OwnProblem, text: string, kind: FileKind, l10n: L10n): Mistake {
+  const { path, place } = problem;
   const { start, end } = place ?? { start: 0, end: 0 };
-  const field = path.replace(/^\w+\[\d+\]\.?/u, '');
-  const message = field === '' ? l10n.t('This {0}.', reason) : `${field} ${reason}.`;
+  const message = messageOf(problem, l10n);
   const written = unquoted(text, { start, end });
   const instead = path.endsWith(written.value) ? keyInstead(path, written.value, kind) : undefined;
   if (instead === undefined) return { start, end, message, path, meant: undefined };
