@@ -17,7 +17,7 @@ suite('Glossary files that nobody has open', () => {
     const sound = await write('closed/sound.roles.yml', SOUND);
     const broken = await write('closed/broken.roles.yml', `${SOUND}  - id: cfo\n    priority: 9\n  - id: [oops\n`);
     const found = await eventually(async () => messages(broken), ({ length }) => length > 1);
-    assert.include(found, '4: priority must be 1, 2 or 3.');
+    assert.include(found, '4: priority must be one of 1, 2, 3.');
     assert.deepEqual(messages(sound), []);
     await write('closed/broken.roles.yml', SOUND);
     assert.deepEqual(await says(broken, 0), []);
@@ -58,6 +58,6 @@ suite('Glossary files that nobody has open', () => {
     });
     await vscode.workspace.openTextDocument(broken);
     await opened;
-    assert.deepEqual(await says(broken, 1), ['2: priority must be 1, 2 or 3.']);
+    assert.deepEqual(await says(broken, 1), ['2: priority must be one of 1, 2, 3.']);
   });
 });

@@ -35,7 +35,7 @@ suite('Glossary files', () => {
 
   test('also in JSON, and in the files of Contextive', async () => {
     const json = await openFile('/a/org.roles.json', '{ "roles": [{ "id": "coo", "priority": 7 }] }');
-    assert.deepEqual(said(json, await diagnostics(json, ({ length }) => length > 0)), ['7: priority must be 1, 2 or 3.']);
+    assert.deepEqual(said(json, await diagnostics(json, ({ length }) => length > 0)), ['7: priority must be one of 1, 2, 3.']);
     const contextive = await openFile('/a/team.glossary.yml', 'contexts:\n  - terms:\n      - nam: Cargo\n');
     assert.include(said(contextive, await diagnostics(contextive, ({ length }) => length > 0)).join('\n'), 'name is missing');
   });

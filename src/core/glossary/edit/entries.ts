@@ -5,6 +5,7 @@ import type { L10n } from '../../text/l10n';
 import type { EntryKind } from './entryKind';
 import { keyOf } from './layout';
 import { sameButLastBreak, sameValue } from './sameValue';
+import { schemaReason } from '../own/reading/schemaWords';
 import { markLength, readSource, type Source } from './source';
 import { applyEdits, inOrder, type EditOutcome, type TextEdit } from './textEdit';
 
@@ -47,7 +48,7 @@ export function faultOf(kind: EntryKind, row: unknown, l10n: L10n, keys?: readon
   const issue = result.issues?.find(({ path }) => keys === undefined || keys.includes(String(path?.[0]?.key)));
   if (issue === undefined) return undefined;
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.').replaceAll('.[', '[');
-  return l10n.t('The entry would not be valid. {0}', `${path}: ${issue.message}`);
+  return l10n.t('The entry would not be valid. {0}', `${path}: ${schemaReason(issue, l10n)}`);
 }
 
 /**

@@ -30,5 +30,5 @@ suite('edits of forms', () => {
     assert.equal(done(removeForm(file, 'CSO', english)), 'forms: []\r\n');
   });
 
-  test('are refused for what is no form', () => assert.deepEqual(editForm(file, 'CSO', { senses: [] }, english), { refusal: 'The entry would not be valid. senses: Invalid length: Expected >=1 but received 0' }));
+  test('are refused for what is no form', () => assert.deepEqual(editForm(file, 'CSO', { senses: [] }, english), { refusal: 'The entry would not be valid. senses: must not be empty' }));
 });

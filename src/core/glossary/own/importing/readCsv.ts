@@ -6,6 +6,7 @@ import type { OwnProblem, OwnRows, Place } from '../ownRows';
 import { LIMITS, type Limits } from '../reading/limits';
 import { placesOf } from '../reading/lines';
 import { refusalOf } from '../reading/readOwnGlossary';
+import { schemaReason } from '../reading/schemaWords';
 import { columnsOf, namesIn, type Field } from './csvColumns';
 import { csvRecords, separatorOf, type Cell, type Separator } from './csvRecords';
 import { IdMaker } from './slug';
@@ -124,7 +125,7 @@ function roleOf(cells: readonly Cell[], row: number, { columns, ids, l10n, repor
   if (result.success) return { ...result.output, id: ids.idFor(title) };
   for (const issue of result.issues) {
     const field = fieldOf(String(issue.path?.[0]?.key));
-    report(l10n.t('row {0}, {1}', String(row), field), cellOf(field) ?? cells[0], issue.message);
+    report(l10n.t('row {0}, {1}', String(row), field), cellOf(field) ?? cells[0], schemaReason(issue, l10n));
   }
   return undefined;
 }

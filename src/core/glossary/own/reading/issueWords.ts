@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { L10n } from '../../../text/l10n';
 import type { Fault, Tree } from './tree';
+import { schemaReason } from './schemaWords';
 import { rangeAt } from './tree';
 
 export interface Issue extends Fault {
@@ -19,8 +20,6 @@ export function issueOf(issue: v.BaseIssue<unknown>, tree: Tree, l10n: L10n): Is
 
 function reasonOf(issue: v.BaseIssue<unknown>, isUnknown: boolean, l10n: L10n): string {
   if (isUnknown) return l10n.t('is not known here');
-  const isObject = issue.type === 'strict_object' || issue.type === 'object' || issue.type === 'record';
-  if (isObject && issue.received === 'undefined') return l10n.t('is missing');
-  if (isObject) return l10n.t('must have keys and values');
-  return issue.message.startsWith('must ') ? issue.message : l10n.t('is not valid here');
+  // Of a key that is not there the object is told.
+  return issue.received === 'undefined' ? l10n.t('is missing') : schemaReason(issue, l10n);
 }

@@ -39,7 +39,7 @@ meanings: [{ form: CSO, means: cso-security, in: 'drafts/**' }]
   });
 
   const places: readonly (readonly [what: string, text: string, place: string, problem: RegExp])[] = [
-    ['a wrong value', 'roles: [{ id: coo, priority: 7 }]', '7', /roles\[0\]\.priority: must be 1, 2 or 3/u],
+    ['a wrong value', 'roles: [{ id: coo, priority: 7 }]', '7', /roles\[0\]\.priority: must be one of 1, 2, 3/u],
     ['an unknown key', 'roles:\n  - id: coo\n    titel: X', 'titel', /roles\[0\]\.titel: is not known here/u],
     ['a missing key', 'roles:\n  - title: X', 'title: X', /roles\[0\]\.id: is missing/u],
     ['an unknown list', 'people: []', 'people', /people: is not known here; a glossary file has roles/u],
@@ -52,7 +52,7 @@ meanings: [{ form: CSO, means: cso-security, in: 'drafts/**' }]
     ['a key that objects have', 'roles: [{ id: coo, __proto__: { title: X } }]', '__proto__', /cannot be a key/u],
     ['a name too long', `roles: [{ id: coo, aliases: [{ text: ${'x'.repeat(200)} }] }]`, 'x'.repeat(200), /aliases\[0\]\.text: must be at most 120/u],
     ['an alias without anchor', 'roles:\n  - *coo', '*coo', /nothing above has that anchor/u],
-    ['a role without weight words', 'forms: [{ form: CSO, senses: [{ meaning: x, weight: often }] }]', 'often', /senses\[0\]\.weight: must be usual/u],
+    ['a role without weight words', 'forms: [{ form: CSO, senses: [{ meaning: x, weight: often }] }]', 'often', /senses\[0\]\.weight: must be one of usual/u],
     ['a pattern that is none of ours', "meanings: [{ form: CSO, means: coo, in: '*.md' }]", "'*.md'", /must be a file, a folder/u],
     ['a pattern that leads out', "meanings: [{ form: CSO, means: coo, in: '../**' }]", "'../**'", /below the folder/u],
     ['an entry that stands twice', 'roles:\n  - id: coo\n  - id: coo', 'coo', /roles\[1\]: stands twice in this file/u],
