@@ -55,7 +55,8 @@ export function useWorkbench(options) {
 
 /**
  * Runs a command the way a user does: from the command palette, by its full title. A palette that was opened before the
- * window knew the extension does not learn of its commands; a user, too, opens it again.
+ * window knew the extension does not learn of its commands, and one that was opened while an editor closes is closed with
+ * it; a user, too, opens it again.
  * @param {Page} page
  * @param {string} title
  */
@@ -64,8 +65,8 @@ export async function runCommand(page, title) {
   const input = page.locator('.quick-input-widget input.input');
   for (let tries = 1; ; tries += 1) {
     await page.keyboard.press('F1');
-    await input.fill(`>${title}`);
-    if (await found.waitFor({ timeout: 5_000 }).then(() => true, () => false)) break;
+    const offered = input.fill(`>${title}`, { timeout: 5_000 }).then(() => found.waitFor({ timeout: 5_000 }));
+    if (await offered.then(() => true, () => false)) break;
     if (tries === 6) throw new Error(`The command palette does not offer "${title}".`);
     await page.keyboard.press('Escape');
   }
