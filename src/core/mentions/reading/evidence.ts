@@ -1,14 +1,14 @@
-import type { Cue, CueTable } from './cueTable';
-import { generalByWord, generalSieve, type General, type Topic } from './topics';
-import { forEachWord, joined } from './words';
+import type { Cue } from './cueTable';
+import type { Found, Telling } from './telling';
+import type { General, Topic } from './topics';
 
 /** How near a word stands. */
 export const BANDS = ['sentence', 'paragraph', 'document'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** A stretch of text to look at. */
+/** A stretch of text to look at, and what the words of the text tell. A word counts where it begins. */
 export interface Stretch {
-  readonly text: string;
+  readonly telling: Telling;
   readonly from: number;
   readonly to: number;
   readonly band: Band;
@@ -21,44 +21,32 @@ export interface Evidence {
 }
 
 /** Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. */
-export function gather(table: CueTable, stretches: readonly Stretch[]): Evidence {
+export function gather(stretches: readonly Stretch[]): Evidence {
   const cues = new Map<Cue, Band>();
   const general = new Map<General, Band>();
-  const words = generalByWord();
-  const mayBeGeneral = generalSieve();
-  for (const { text, from, to, band } of stretches) {
-    const note = (number: number): void => {
-      if (!table.sieve.mayHave(number)) return;
-      const found = table.byWord.get(number);
-      if (found !== undefined) for (const cue of found) if (!cues.has(cue)) cues.set(cue, band);
-    };
-    let previous = 0;
-    let pair = 0;
-    forEachWord(text, from, to, (_start, _end, stem, capitals) => {
-      const word = mayBeGeneral.mayHave(stem) ? words.get(stem) : undefined;
-      if (word !== undefined && !general.has(word)) general.set(word, band);
-      note(stem);
-      if (capitals !== 0) note(capitals);
-      if (pair !== 0) note(joined(pair, stem));
-      const two = table.sieve.mayHave(previous) && table.begins.has(previous) ? joined(previous, stem) : 0;
-      if (two !== 0) note(two);
-      pair = two !== 0 && table.begins.has(two) ? two : 0;
-      previous = stem;
-    });
+  for (const stretch of stretches) {
+    note(general, stretch.telling.general, stretch);
+    note(cues, stretch.telling.cues, stretch);
   }
   return { cues, general };
 }
 
-/** What was gathered in several parts, the nearest first. */
-export function merged(parts: readonly Evidence[]): Evidence {
-  const [nearest, ...others] = parts;
-  const cues = new Map(nearest?.cues);
-  const general = new Map(nearest?.general);
-  for (const part of others) {
-    for (const [cue, band] of part.cues) if (!cues.has(cue)) cues.set(cue, band);
-    for (const [word, band] of part.general) if (!general.has(word)) general.set(word, band);
+function note<T>(seen: Map<T, Band>, { firsts, lasts, what }: Found<T>, { from, to, band }: Stretch): void {
+  for (let at = firstFrom(lasts, from); at < what.length && (lasts[at] ?? 0) < to; at++) {
+    const one = what[at];
+    if (one !== undefined && (firsts[at] ?? 0) >= from && !seen.has(one)) seen.set(one, band);
   }
-  return { cues, general };
+}
+
+/** The place of the first of these sorted numbers that is not below another one. */
+function firstFrom(sorted: readonly number[], floor: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) >= floor) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export type PerBand = Readonly<Record<Band, number>>;

@@ -4,12 +4,13 @@ import type { Occurrence } from '../finding/findOccurrences';
 import { besideOf, besideOthers } from './beside';
 import type { DocumentView } from './documentView';
 import type { CueTable } from './cueTable';
-import { gather, merged, type Evidence, type Stretch } from './evidence';
+import { gather, type Stretch } from './evidence';
 import type { Facts } from './features';
 import { frequencyOf, type Frequency } from './frequency';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { syntaxOf } from './syntax';
 import { tableOf } from './tables';
+import { tellingIn, tellingOf, type Telling } from './telling';
 
 /** The part of a document that says what it is about, in UTF-16 code units. */
 const OPENING = 1_000;
@@ -24,8 +25,9 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
   const frequency = frequencyOf(occurrence, view);
   const around = surroundingsOf(view.slice, view.length, start, end, frequency.isOften);
   const table = tableOf(glossary, form.senses);
+  const whole = (frequency.telling ??= tellingOf(view, table));
   return {
-    evidence: merged([gather(table, nearby(around)), ...elsewhere(occurrence, frequency, table, view)]),
+    evidence: gather([...nearby(around, start - around.start, whole, table), ...elsewhere(occurrence, frequency, table, view)]),
     syntax: syntaxOf(around.text, around.start, around.end),
     beside: { ...besideOf(around.text, around.start, around.end), ...besideOthers(start, frequency.first, besideFirst(frequency, view)) },
     company: companyOf(occurrence, around, view),
@@ -34,8 +36,11 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
   };
 }
 
-function nearby({ text, start, end, sentence, paragraph }: Surroundings): readonly Stretch[] {
-  const stretch = (from: number, to: number, band: Stretch['band']): Stretch => ({ text, from, to, band });
+/** `base` is where the text around begins in the document. */
+function nearby({ text, start, end, sentence, paragraph }: Surroundings, base: number, whole: Telling | undefined, table: CueTable): readonly Stretch[] {
+  const telling = whole ?? tellingIn(text, table);
+  const shift = whole === undefined ? 0 : base;
+  const stretch = (from: number, to: number, band: Stretch['band']): Stretch => ({ telling, from: from + shift, to: to + shift, band });
   return [
     stretch(sentence[0], start, 'sentence'),
     stretch(end, sentence[1], 'sentence'),
@@ -47,21 +52,25 @@ function nearby({ text, start, end, sentence, paragraph }: Surroundings): readon
 }
 
 /** What the rest of the document says: each part of it is looked through once for all occurrences of a form. */
-function elsewhere({ start }: Occurrence, frequency: Frequency, table: CueTable, view: DocumentView): readonly Evidence[] {
+function elsewhere({ start }: Occurrence, frequency: Frequency, table: CueTable, view: DocumentView): readonly Stretch[] {
   const { first, isOften } = frequency;
-  const parts = (frequency.parts ??= partsOf(first, table, view));
-  if (isOften) return [(frequency.evidence ??= merged(parts))];
-  const own = first.findIndex((each) => each.start === start);
+  const parts = (frequency.parts ??= partsOf(frequency, table, view));
+  const own = isOften ? -1 : first.findIndex((each) => each.start === start);
   return own < 0 ? parts : parts.filter((_, index) => index !== own + 1);
 }
 
-function partsOf(first: readonly Occurrence[], table: CueTable, view: DocumentView): readonly Evidence[] {
-  const opening = view.slice(0, Math.min(OPENING, view.length));
-  const texts = [opening, ...first.map(({ start, end }) => view.slice(Math.max(0, start - ELSEWHERE), Math.min(view.length, end + ELSEWHERE)))];
-  return texts.map((text) => gather(table, [{ text, from: 0, to: text.length, band: 'document' }]));
+function partsOf({ first, telling }: Frequency, table: CueTable, view: DocumentView): readonly Stretch[] {
+  const ranges = [{ from: 0, to: OPENING }, ...first.map(({ start, end }) => ({ from: start - ELSEWHERE, to: end + ELSEWHERE }))];
+  return ranges.map((range): Stretch => {
+    const [from, to] = [Math.max(0, range.from), Math.min(view.length, range.to)];
+    if (telling !== undefined) return { telling, from, to, band: 'document' };
+    return { telling: tellingIn(view.slice(from, to), table), from: 0, to: to - from, band: 'document' };
+  });
 }
 
 function besideFirst(frequency: Frequency, view: DocumentView): readonly number[] {
+  // One that is alone has none to be spoken for by.
+  if (frequency.first.length < 2) return [];
   return (frequency.beside ??= frequency.first.map(({ start, end }) => {
     const from = Math.max(0, start - BESIDE);
     const { before, after } = besideOf(view.slice(from, Math.min(view.length, end + BESIDE)), start - from, end - from);

@@ -1,8 +1,9 @@
 import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
 import type { DocumentView } from './documentView';
-import type { Evidence } from './evidence';
+import type { Stretch } from './evidence';
 import type { Reading } from './reading';
+import type { Telling } from './telling';
 
 /** A form that occurs more often is read by the first of its occurrences, and by the words right around each. */
 const FEW = 8;
@@ -12,11 +13,11 @@ export interface Frequency {
   readonly first: readonly Occurrence[];
   readonly isOften: boolean;
   /** What the beginning of the document says, and then what stands around each of the first occurrences. */
-  parts?: readonly Evidence[];
+  parts?: readonly Stretch[];
+  /** What the whole document tells about the form, if it is short. */
+  telling?: Telling | undefined;
   /** What stands right beside each of the first occurrences. */
   beside?: readonly number[];
-  /** All of them together, for a form that occurs often. */
-  evidence?: Evidence;
   /** What all of the first occurrences mean; null if they differ or are in doubt. */
   settled?: Reading | null;
 }

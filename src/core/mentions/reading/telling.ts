@@ -1,0 +1,91 @@
+import type { Cue, CueTable } from './cueTable';
+import type { DocumentView } from './documentView';
+import { generalByWord, generalSieve, type General } from './topics';
+import { joined, readWords, type Words } from './words';
+
+/** What some words of a text tell, in their order: where each word begins, or the first and last of a phrase, and what it is. */
+export interface Found<T> {
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
+  readonly what: readonly T[];
+}
+
+/** The words of a text that tell something about a form. */
+export interface Telling {
+  readonly cues: Found<Cue>;
+  readonly general: Found<General>;
+}
+
+/** A document of few words is read into numbers once for all that is asked about it; of others only what is near. In UTF-16 code units. */
+const SHORT = 20_000;
+
+interface TextWords {
+  readonly words: Words;
+  readonly general: Found<General>;
+}
+
+const short = new WeakMap<DocumentView, TextWords>();
+
+/** What a whole document tells, if it is short. */
+export function tellingOf(view: DocumentView, table: CueTable): Telling | undefined {
+  if (view.length > SHORT) return undefined;
+  const text = short.get(view) ?? textWords(view.slice(0, view.length));
+  short.set(view, text);
+  return { cues: cuesIn(text.words, table), general: text.general };
+}
+
+export function tellingIn(text: string, table: CueTable): Telling {
+  const { words, general } = textWords(text);
+  return { cues: cuesIn(words, table), general };
+}
+
+function textWords(text: string): TextWords {
+  const words = readWords(text);
+  return { words, general: generalIn(words) };
+}
+
+class Finds<T> implements Found<T> {
+  readonly firsts: number[] = [];
+  readonly lasts: number[] = [];
+  readonly what: T[] = [];
+
+  add(first: number, last: number, what: T): void {
+    this.firsts.push(first);
+    this.lasts.push(last);
+    this.what.push(what);
+  }
+}
+
+function generalIn({ starts, stems }: Words): Found<General> {
+  const found = new Finds<General>();
+  const [words, sieve] = [generalByWord(), generalSieve()];
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] ?? 0;
+    const word = sieve.mayHave(stem) ? words.get(stem) : undefined;
+    if (word !== undefined) found.add(starts[at] ?? 0, starts[at] ?? 0, word);
+  }
+  return found;
+}
+
+/** Words by themselves, and phrases of two and three. */
+function cuesIn({ starts, stems, capitals }: Words, { sieve, byWord, begins }: CueTable): Found<Cue> {
+  const found = new Finds<Cue>();
+  const note = (number: number, first: number, last: number): void => {
+    if (!sieve.mayHave(number)) return;
+    for (const cue of byWord.get(number) ?? []) found.add(starts[first] ?? 0, starts[last] ?? 0, cue);
+  };
+  let previous = 0;
+  let pair = 0;
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] ?? 0;
+    const upper = capitals[at] ?? 0;
+    note(stem, at, at);
+    if (upper !== 0) note(upper, at, at);
+    if (pair !== 0) note(joined(pair, stem), at - 2, at);
+    const two = sieve.mayHave(previous) && begins.has(previous) ? joined(previous, stem) : 0;
+    if (two !== 0) note(two, at - 1, at);
+    pair = two !== 0 && begins.has(two) ? two : 0;
+    previous = stem;
+  }
+  return found;
+}
