@@ -23,6 +23,22 @@ suite('Roles across the workspace', () => {
     assert.notInclude(text, 'c.png');
   });
 
+  test('leave out what the settings hide, what is too large and what is not text', async () => {
+    await write('report/large.md', `The Chief Restructuring Officer met.\n${' '.repeat(500_000)}`);
+    await write('report/binary.md', 'The Chief Restructuring Officer met.\0');
+    await write('report/hidden/d.md', 'The Chief Restructuring Officer met.\n');
+    await write('report/unsearched/e.md', 'The Chief Restructuring Officer met.\n');
+    await write('report/f.md', 'The Chief Restructuring Officer met.\n');
+    const [files, search] = [vscode.workspace.getConfiguration('files'), vscode.workspace.getConfiguration('search')];
+    await files.update('exclude', { '**/report/hidden': true }, vscode.ConfigurationTarget.Global);
+    await search.update('exclude', { '**/report/unsearched': true }, vscode.ConfigurationTarget.Global);
+    const text = await shown('reportRoles');
+    await files.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+    await search.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+    assert.match(text, /Chief Restructuring Officer[^|]*\| 1 \| 1 \| \[[^\]]*report\/f\\?\.md/u);
+    assert.notMatch(text, /without text: [01]\./u, 'what is left out is counted');
+  });
+
   test('are a table for a spreadsheet', async () => {
     assert.match(await shown('exportRoles'), /"Chief Operating Officer","COO","role","\d+","\d+"/u);
   });

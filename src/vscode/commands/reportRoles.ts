@@ -31,13 +31,10 @@ export function registerReportRoles(store: GlossaryStore): vscode.Disposable {
 /** Fills the report while its progress shows; undefined where somebody stops it. */
 function scan(store: GlossaryStore, report: RolesReport): Thenable<Coverage | undefined> {
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Roles across the workspace'), cancellable: true };
-  return vscode.window.withProgress(options, (progress, token) => {
-    const stopped = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
-    const scanned = scanFiles(store, token, ({ uri, text, reader }, done, of) => {
+  return vscode.window.withProgress(options, (progress, token) =>
+    scanFiles(store, token, ({ uri, text, reader }, done, of) => {
       report.add(fileRoles(reader, { path: vscode.workspace.asRelativePath(uri), uri: uri.toString(), text }));
       if (done % STEP === 0) progress.report({ message: vscode.l10n.t('{0} of {1} files, {2} roles', String(done), String(of), String(report.rows.length)), increment: (STEP * 100) / of });
-    });
-    // What is being read when somebody stops it need not be waited for.
-    return Promise.race([stopped, scanned.then((coverage) => (token.isCancellationRequested ? undefined : coverage))]);
-  });
+    }),
+  );
 }

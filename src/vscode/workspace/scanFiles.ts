@@ -20,6 +20,9 @@ export interface ScannedFile {
   readonly languageId: string;
 }
 
+/** How many of how many files are done goes with each. */
+export type TakeFile = (file: ScannedFile, done: number, of: number) => void;
+
 /** How a scan went. */
 export interface ScanResult {
   readonly read: number;
@@ -29,8 +32,16 @@ export interface ScanResult {
   readonly isCut: boolean;
 }
 
-/** Reads the files of the workspace that the settings do not leave out. Each is handed over, then forgotten. */
-export async function scanFiles(store: GlossaryStore, token: vscode.CancellationToken, take: (file: ScannedFile, done: number, of: number) => void): Promise<ScanResult> {
+/**
+ * Reads the files of the workspace that the settings do not leave out. Each is handed over, then forgotten. Undefined as
+ * soon as somebody stops it: what is being read then is not waited for, and not handed over.
+ */
+export function scanFiles(store: GlossaryStore, token: vscode.CancellationToken, take: TakeFile): Promise<ScanResult | undefined> {
+  const stopped = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
+  return Promise.race([stopped, readFiles(store, token, take)]);
+}
+
+async function readFiles(store: GlossaryStore, token: vscode.CancellationToken, take: TakeFile): Promise<ScanResult | undefined> {
   await store.load();
   const files = await listFiles(token);
   const uris = files.slice(0, MOST_FILES);
@@ -48,7 +59,7 @@ export async function scanFiles(store: GlossaryStore, token: vscode.Cancellation
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT }, work));
-  return { read, skipped, isCut: files.length > MOST_FILES };
+  return token.isCancellationRequested ? undefined : { read, skipped, isCut: files.length > MOST_FILES };
 }
 
 async function listFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
@@ -71,18 +82,17 @@ function fileOf(store: GlossaryStore, document: vscode.TextDocument): ScannedFil
 async function readFile(store: GlossaryStore, uri: vscode.Uri): Promise<ScannedFile | undefined> {
   const languageId = languageOfPath(uri.path);
   const glossary = store.ofFile(uri);
-  const bytes = languageId === undefined ? undefined : await bytesOf(uri, languageId);
+  const bytes = languageId === undefined ? undefined : await bytesOf(uri);
   if (languageId === undefined || bytes === undefined || glossary === undefined || bytes.subarray(0, HEAD).includes(0)) return undefined;
   const text = new TextDecoder().decode(bytes);
   return { uri, text, languageId, reader: readerOf(glossary, { text, languageId }, pinsOf(glossary, { uri, languageId })) };
 }
 
-/** What cannot be read, such as a link into nothing, is no reason to stop. Prose is seldom large; of the rest it is asked first. */
-async function bytesOf(uri: vscode.Uri, languageId: string): Promise<Uint8Array | undefined> {
+/** What cannot be read, such as a link into nothing, is no reason to stop. How large it is, is asked first: reading takes memory. */
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
-    if (languageId !== 'markdown' && (await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return bytes.byteLength > LARGEST ? undefined : bytes;
+    if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
+    return await vscode.workspace.fs.readFile(uri);
   } catch {
     // It is counted as skipped.
     return undefined;
