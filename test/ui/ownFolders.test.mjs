@@ -85,6 +85,9 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await page.locator('.tab.active', { hasText: 'note.md' }).waitFor();
       await says(page, 'COO', /Runs the harbour\.[^]*Definition from harbour\/harbour\.roles\.yml;/u);
       assert.equal(await opensHover(page, 'CFLO'), false, 'what another folder says');
+      await page.locator('.tab', { hasText: 'memo.md' }).click();
+      await says(page, 'CFLO', /From fleet\/fleet\.roles\.yml\./u);
+      await page.locator('.tab', { hasText: 'note.md' }).click();
       await setRoots([join(folder, 'fleet')]);
       await rootRow(page, 'harbour').waitFor({ state: 'detached' });
       await says(page, 'COO', /^Chief Operating Officer \(COO\)\s+(?!Runs)/u);

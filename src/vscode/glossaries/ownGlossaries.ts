@@ -5,7 +5,7 @@ import type { FileLayer, ReadGlossary } from '../../core/glossary/own/readLayers
 import type { LoadFileTools } from '../fileTools';
 import { FileSearch } from './fileSearch';
 import { findGlossaries } from './findGlossaries';
-import type { FoundGlossary } from './foundGlossary';
+import { nameOfFile, type FoundGlossary } from './foundGlossary';
 import { readGlossary } from './readGlossary';
 import { watchFiles, watchGlossaries, type Changes } from './watchGlossaries';
 
@@ -15,6 +15,8 @@ const QUIET_MS = 200;
 /** What was read of one file. */
 export interface Known {
   readonly file: FoundGlossary;
+  /** How readers knew it: other folders of the workspace may change that. */
+  readonly name: string;
   /** As it was first read to say what it says: while that stays, all that hangs on it stays. */
   readonly layers: readonly FileLayer[];
   /** As it was last read: where things stand. */
@@ -152,7 +154,7 @@ export class OwnGlossaries implements vscode.Disposable {
     const addresses = new Set(this.#found.map(({ uri }) => uri.toString()));
     for (const address of known.keys()) if (!addresses.has(address)) known.delete(address);
     for (const address of this.#stale) if (!addresses.has(address)) this.#stale.delete(address);
-    for (const file of this.#found) if (known.get(file.uri.toString())?.file.folder !== file.folder) this.#stale.add(file.uri.toString());
+    for (const file of this.#found) if (!isKnownSo(known.get(file.uri.toString()), file)) this.#stale.add(file.uri.toString());
   }
 
   async #readFile(file: FoundGlossary, known: Map<string, Known>): Promise<void> {
@@ -161,9 +163,10 @@ export class OwnGlossaries implements vscode.Disposable {
     // Without the extension's own bundle for files no file can be read, and the bundled glossary still answers.
     this.#tools ??= await this.#loadTools().then((tools) => tools, () => undefined);
     if (this.#tools === undefined) return;
+    const name = nameOfFile(file, file.path);
     const last = await readGlossary(file, this.#tools);
     this.#follow(file, last.paths);
-    if (!this.#stale.has(address)) known.set(address, { file, layers: keepSame(known.get(address)?.layers ?? [], last.layers), last });
+    if (!this.#stale.has(address)) known.set(address, { file, name, layers: keepSame(known.get(address)?.layers ?? [], last.layers), last });
     // Others of the host have their turn between two files.
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
   }
@@ -192,4 +195,9 @@ export class OwnGlossaries implements vscode.Disposable {
     this.#changed.dispose();
     this.#read.dispose();
   }
+}
+
+/** Whether a file was read as the one that it is now: governing the same folder, seen from the same root, of the same name. */
+function isKnownSo(known: Known | undefined, file: FoundGlossary): boolean {
+  return known !== undefined && known.file.folder === file.folder && known.file.path === file.path && known.name === nameOfFile(file, file.path);
 }

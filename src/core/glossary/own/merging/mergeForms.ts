@@ -1,5 +1,5 @@
 import type { AmbiguousForm, Sense } from '../../types';
-import type { OwnForm, OwnSense } from '../ownRows';
+import type { OwnForm, OwnRole, OwnSense } from '../ownRows';
 import { completeRow, missingFields } from './completeRow';
 import { formKey } from './formKey';
 import type { Layer } from './layers';
@@ -10,6 +10,8 @@ import { withoutHide } from './withoutHide';
 export interface MergedForms {
   readonly forms: Map<string, AmbiguousForm>;
   readonly hidden: ReadonlySet<string>;
+  /** By the key of a hidden form, the roles that a nearer layer gives it as a name all the same. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
   readonly own: ReadonlySet<string>;
   /** Senses that are hidden, by the key of their form and `senseKey`. */
   readonly hiddenSenses: ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,9 +24,11 @@ const MAX_CUES = 60;
 export function mergeForms(layers: readonly Layer[], remark: Remarks): MergedForms {
   const forms = new Map<string, AmbiguousForm>();
   const hidden = new Set<string>();
+  const named = new Map<string, Set<string>>();
   const own = new Set<string>();
   const hiddenSenses = new Map<string, Set<string>>();
   for (const layer of layers) {
+    if (hidden.size > 0) noteNamed(layer.rows.roles, hidden, named);
     for (const row of layer.rows.forms) {
       const key = formKey(row.form);
       if (layer.origin === 'bundled') {
@@ -35,6 +39,7 @@ export function mergeForms(layers: readonly Layer[], remark: Remarks): MergedFor
       if (row.hide === true) {
         forms.delete(key);
         hidden.add(key);
+        named.delete(key);
         continue;
       }
       hidden.delete(key);
@@ -43,7 +48,18 @@ export function mergeForms(layers: readonly Layer[], remark: Remarks): MergedFor
       if (merged !== undefined) forms.set(key, merged);
     }
   }
-  return { forms, hidden, own, hiddenSenses };
+  return { forms, hidden, named, own, hiddenSenses };
+}
+
+/** What a layer hides, a nearer one may give to a role. */
+function noteNamed(roles: readonly OwnRole[], hidden: ReadonlySet<string>, named: Map<string, Set<string>>): void {
+  for (const { id, title, acronyms = [], aliases = [], hide } of roles) {
+    if (hide === true) continue;
+    for (const text of [...(title === undefined ? [] : [title]), ...[...acronyms, ...aliases].map((name) => name.text)]) {
+      const key = formKey(text);
+      if (hidden.has(key)) named.set(key, (named.get(key) ?? new Set()).add(id));
+    }
+  }
 }
 
 /** What a sense means, whatever a layer says of it. */

@@ -58,9 +58,9 @@ function merged(layers: readonly Layer[]): MergedGlossary {
   const forms = mergeForms(layers, remark);
   const sources = mergeNamed('sources', layers, remark);
   const distinctions = mergeNamed('distinctions', layers, remark).filter((each) => each.roles.every((id) => roles.has(id)));
-  const named = withoutNames(roles.values(), forms.hidden);
+  const named = withoutNames(roles.values(), forms);
   const carried = withCarriers(named, forms, own);
-  const rows: Rows = { roles: named, distinctions, forms: [...known(carried, roles), ...rowsOfHiddenTitles(named, forms.hidden)], sources };
+  const rows: Rows = { roles: named, distinctions, forms: [...known(carried, roles), ...rowsOfHiddenTitles(named, forms)], sources };
   checkReferences(layers, new Set([...roles.keys(), ...hidden]), new Set(sources.map(({ id }) => id)), remark);
   return {
     ...indexGlossary(rows),

@@ -110,7 +110,7 @@ function blockEntry(reading: Reading, { lines, isAligned }: BlockItem, within = 
   if (!takes(reading, range)) return [];
   if (!isAligned) {
     const start = lines[0]?.content ?? range.start;
-    reading.faults.push({ start, end: lines[0]?.end ?? range.end, reason: l10n.t('is not indented as the other entries, and is left out') });
+    reading.faults.push({ start, end: lines[0]?.end ?? range.end, reason: text[start] === '\t' ? l10n.t('is indented with a tab; use spaces') : l10n.t('is not indented as the other entries, and is left out') });
     return [];
   }
   if (within !== undefined && within.length > 0 && nests(text, lines)) return nestedEntry(reading, lines, within);

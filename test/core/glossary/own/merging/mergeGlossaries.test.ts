@@ -84,6 +84,17 @@ suite('mergeGlossaries', () => {
     expect(senses?.map((sense) => sense.weight)).to.deep.equal(['usual', 'common', 'usual', 'rare']);
   });
 
+  test('gives what is hidden to a role that a nearer file names so, and to no other', () => {
+    const hide = (form: string) => `forms: [{ form: ${form}, hide: true }]`;
+    const role = `roles: [{ ${NEW.replace('Head of Apollo', 'Chief Operations Guest')}, acronyms: [{ text: COO }] }]`;
+    const carriers = (glossary: ReturnType<typeof merge>) => glossary.rows.roles.filter(({ acronyms }) => acronyms.some(({ text }) => text === 'COO')).map(({ id }) => id);
+    expect(carriers(merge(hide('COO'), role))).to.deep.equal(['apollo']);
+    expect(carriers(merge(role, hide('COO')))).to.deep.equal([]);
+    expect(carriers(merge(hide('COO'), role, hide('COO')))).to.deep.equal([]);
+    expect(carriers(mergeGlossaries([bundled, layer(`${role}\n${hide('COO')}`)]))).to.deep.equal([]);
+    expect(formsOf(merge(hide('Head of Apollo'), `roles: [{ ${NEW} }]`)).find(({ text }) => text === 'Head of Apollo')?.senses.map((sense) => 'role' in sense)).to.deep.equal([true]);
+  });
+
   test('hides a single sense', () => {
     expect(sensesOf(merge('forms: [{ form: CSO, senses: [{ meaning: Civil society organisation, hide: true }, { role: cso-strategy, hide: true }] }]'), 'CSO')).to.deep.equal(['cso-security']);
   });

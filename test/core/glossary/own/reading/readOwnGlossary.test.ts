@@ -46,7 +46,7 @@ meanings: [{ form: CSO, means: cso-security, in: 'drafts/**' }]
     ['what is no list', 'roles: coo', 'roles', /must be a list/u],
     ['what is no mapping', 'roles: [coo]', 'coo', /must have keys and values/u],
     ['a key that stands twice', 'roles:\n  - id: coo\n    title: X\n    title: Y', 'title', /stands twice/u],
-    ['a tab', 'roles:\n  - id: coo\n\ttitle: X', '\ttitle: X', /indented/u],
+    ['a tab', 'roles:\n  - id: coo\n\ttitle: X', '\ttitle: X', /indented with a tab/u],
     ['an open quote', 'roles:\n  - id: "coo', '', /closing quote/u],
     ['a tag', 'roles:\n  - id: coo\n    title: !!js/function "x"', '!!js/function', /tag/u],
     ['a key that objects have', 'roles: [{ id: coo, __proto__: { title: X } }]', '__proto__', /cannot be a key/u],
