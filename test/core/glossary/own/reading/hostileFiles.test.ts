@@ -51,8 +51,27 @@ function mutate(row: string, { at, piece, drop }: Change): string {
   return isSafe ? row.slice(0, start) + piece + row.slice(end) : row;
 }
 
+/** What a reading costs, in milliseconds of the processor: other programs do not count. */
+function costOf(text: string): number {
+  const { user } = process.cpuUsage();
+  read(text);
+  return (process.cpuUsage().user - user) / 1_000;
+}
+
+/** An honest file about as long as a file may be. */
+const HONEST_ROWS = 8_500;
+const HONEST = `roles:\n${Array.from({ length: HONEST_ROWS }, (_, index) => `- id: a${index}\n  title: Head of ${index}\n  category: variant\n  definition: Leads what is called ${index}.\n  basis: general\n`).join('')}`;
+
+/** A file whose cost grows with the square of its length would take hundreds of times as long. */
+const WORST = 15;
+
 suite('Hostile glossary files', function () {
   this.timeout(120_000);
+  let honest = 0;
+  suiteSetup(() => {
+    expect(read(HONEST).rows.roles.length).to.equal(HONEST_ROWS);
+    honest = Math.min(...Array.from({ length: 3 }, () => costOf(HONEST)));
+  });
 
   test('lose no neighbour of a broken entry, and never throw', () => {
     const cases = fc.tuple(fc.constantFrom(...STYLES), fc.integer({ min: 0, max: ROWS - 1 }), fc.array(change, { minLength: 1, maxLength: 3 }));
@@ -75,7 +94,7 @@ suite('Hostile glossary files', function () {
   const heads = ['', 'roles:\n  - id: x\n    title: ', 'roles: [{ id: a }, ', '{"roles": [{"id": "a", "title": ', 'roles:\n', 'x: &x\n'];
   for (const unit of units) {
     test(`are read in time, a megabyte of ${JSON.stringify(unit)}`, () => {
-      for (const head of heads) read((head + unit.repeat(Math.floor(1_000_000 / unit.length))).slice(0, 1_000_000));
+      for (const head of heads) expect(costOf((head + unit.repeat(Math.floor(1_000_000 / unit.length))).slice(0, 1_000_000)), head).to.be.below(WORST * honest);
     });
   }
 });
