@@ -14,7 +14,7 @@ suite('fileFindings', () => {
     ['a misspelt key in quotes', '{ "roles": [{ "id": "coo", "titel": "x" }] }', 'titel', 'titel is not known here.', 'title'],
     ['a field deep down', 'roles:\n  - id: coo\n    aliases: [{ txt: x }]', 'txt', 'aliases[0].txt is not known here.', 'text'],
     ['a word that is none', 'roles:\n  - id: coo\n    colour: red', 'colour', 'colour is not known here.'],
-    ['a line that strayed', 'roles:\n  - id: coo\n\ttitle: X', '\ttitle: X', 'This is not indented as the other entries, and is left out.'],
+    ['a line that a tab leads astray', 'roles:\n  - id: coo\n\ttitle: X', '\ttitle: X', 'This is indented with a tab; use spaces.'],
     ['an unknown role', 'roles:\n  - id: coo\n    confusedWith: [cheo]', 'cheo', 'This names the role cheo, which is not in the glossary.', 'ceo'],
     ['an unknown role in quotes', 'forms:\n  - form: CEO\n    senses: [{ role: "somebody-else" }]', '"somebody-else"', 'This names the role somebody-else, which is not in the glossary.'],
     ['an unknown source', 'roles:\n  - id: coo\n    sources: [laws]', 'laws', 'This names the source laws, which is not in the glossary.', 'law'],
