@@ -6,7 +6,7 @@ import { indexText, isOutgrown, readerOfIndex, type PinOf, type Reader, type Tex
 import { lengthOf, sourceOf } from './documentSource';
 import type { GlossaryStore } from './glossaryStore';
 import { pinnedIn } from './glossaries/pinnedIn';
-import { meaningsIn } from './settings';
+import { meaningsIn, type MeaningsIn } from './settings';
 
 /** What is known of a document, as of one version of it. */
 interface Known {
@@ -86,11 +86,11 @@ function sliceOf(document: vscode.TextDocument): (start: number, end: number) =>
 }
 
 /** What its reader said about forms in a document. What the settings say goes before what glossary files say: it is the last word. */
-export function pinsOf(glossary: Glossary, document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): PinOf {
+export function pinsOf(glossary: Glossary, document: Pick<vscode.TextDocument, 'uri' | 'languageId'>, chosenIn: MeaningsIn = meaningsIn): PinOf {
   // Settings are asked once a hover, and only where there is something to pin.
-  let meaningOf: ReturnType<typeof meaningsIn> | undefined;
+  let meaningOf: ReturnType<MeaningsIn> | undefined;
   return (form) => {
-    const meaning = (meaningOf ??= meaningsIn(document))(form.name) ?? pinnedIn(glossary, document, form.name);
+    const meaning = (meaningOf ??= chosenIn(document))(form.name) ?? pinnedIn(glossary, document, form.name);
     return meaning === undefined ? undefined : { role: meaning.means === NO_ROLE ? undefined : meaning.means, where: meaning.in };
   };
 }

@@ -40,10 +40,33 @@ export function previewedRoles(uri: vscode.Uri | undefined): 'off' | 'first' | '
   return oneOf(['first', 'all'] as const, vscode.workspace.getConfiguration(SECTION, uri).get<unknown>('markdownPreview')) ?? 'off';
 }
 
+/** A file, open or not. */
+type FileToRead = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
+/** What the reader chose for forms in a document. */
+export type MeaningsIn = (document: FileToRead) => (form: string) => Meaning | undefined;
+
 /** What the reader chose for forms in this document, as the settings are now. */
-export function meaningsIn(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): (form: string) => Meaning | undefined {
-  const rows = readMeanings(vscode.workspace.getConfiguration(SECTION, document).get('meanings'));
-  const path = vscode.workspace.asRelativePath(document.uri, false);
+export const meaningsIn: MeaningsIn = (document) => meaningsFrom(meaningRows(document), document);
+
+/** The same for many files, as the settings are now: they are asked once for each folder and language, on which alone they depend. */
+export function meaningsOfMany(): MeaningsIn {
+  const known = new Map<string, readonly Meaning[]>();
+  return (document) => {
+    const key = `${document.languageId} ${vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() ?? ''}`;
+    const rows = known.get(key) ?? meaningRows(document);
+    known.set(key, rows);
+    return meaningsFrom(rows, document);
+  };
+}
+
+function meaningRows(document: FileToRead): readonly Meaning[] {
+  return readMeanings(vscode.workspace.getConfiguration(SECTION, document).get('meanings'));
+}
+
+function meaningsFrom(rows: readonly Meaning[], { uri }: FileToRead): (form: string) => Meaning | undefined {
+  if (rows.length === 0) return () => undefined;
+  const path = vscode.workspace.asRelativePath(uri, false);
   return (form) => meaningFor(rows, path, form);
 }
 

