@@ -84,17 +84,21 @@ function fileOf(store: GlossaryStore, document: vscode.TextDocument): ScannedFil
 async function readFile(store: GlossaryStore, uri: vscode.Uri, chosenIn: MeaningsIn): Promise<ScannedFile | undefined> {
   const languageId = languageOfPath(uri.path);
   const glossary = store.ofFile(uri);
-  const bytes = languageId === undefined ? undefined : await bytesOf(uri);
+  const bytes = languageId === undefined ? undefined : await bytesOf(uri, languageId);
   if (languageId === undefined || bytes === undefined || glossary === undefined || bytes.subarray(0, HEAD).includes(0)) return undefined;
   const text = new TextDecoder().decode(bytes);
   return { uri, text, languageId, reader: readerOf(glossary, { text, languageId }, pinsOf(glossary, { uri, languageId }, chosenIn)) };
 }
 
-/** What cannot be read, such as a link into nothing, is no reason to stop. How large it is, is asked first: reading takes memory. */
-async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+/**
+ * What cannot be read, such as a link into nothing, is no reason to stop. How large a file is, is asked first, but not of
+ * Markdown, which is seldom large: in a folder of notes asking takes as long as reading.
+ */
+async function bytesOf(uri: vscode.Uri, languageId: string): Promise<Uint8Array | undefined> {
   try {
-    if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
-    return await vscode.workspace.fs.readFile(uri);
+    if (languageId !== 'markdown' && (await vscode.workspace.fs.stat(uri)).size > LARGEST) return undefined;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return bytes.byteLength > LARGEST ? undefined : bytes;
   } catch {
     // It is counted as skipped.
     return undefined;
