@@ -6,7 +6,7 @@ import type { General, Topic } from './topics';
 export const BANDS = ['sentence', 'paragraph', 'document'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** A stretch of text to look at, and what the words of the text tell. A word counts where it begins. */
+/** A stretch of text to look at, and what the words of the text tell. A word counts that lies in it as a whole. */
 export interface Stretch {
   readonly telling: Telling;
   readonly from: number;
@@ -31,10 +31,10 @@ export function gather(stretches: readonly Stretch[]): Evidence {
   return { cues, general };
 }
 
-function note<T>(seen: Map<T, Band>, { firsts, lasts, what }: Found<T>, { from, to, band }: Stretch): void {
-  for (let at = firstFrom(lasts, from); at < what.length && (lasts[at] ?? 0) < to; at++) {
+function note<T>(seen: Map<T, Band>, { starts, ends, what }: Found<T>, { from, to, band }: Stretch): void {
+  for (let at = firstFrom(ends, from); at < what.length && (ends[at] ?? 0) <= to; at++) {
     const one = what[at];
-    if (one !== undefined && (firsts[at] ?? 0) >= from && !seen.has(one)) seen.set(one, band);
+    if (one !== undefined && (starts[at] ?? 0) >= from && !seen.has(one)) seen.set(one, band);
   }
 }
 

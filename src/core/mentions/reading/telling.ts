@@ -3,10 +3,10 @@ import type { DocumentView } from './documentView';
 import { generalByWord, generalSieve, type General } from './topics';
 import { joined, readWords, type Words } from './words';
 
-/** What some words of a text tell, in their order: where each word begins, or the first and last of a phrase, and what it is. */
+/** What some words of a text tell, in their order: where each word, or phrase, begins and ends, and what it is. */
 export interface Found<T> {
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly what: readonly T[];
 }
 
@@ -45,34 +45,34 @@ function textWords(text: string): TextWords {
 }
 
 class Finds<T> implements Found<T> {
-  readonly firsts: number[] = [];
-  readonly lasts: number[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   readonly what: T[] = [];
 
-  add(first: number, last: number, what: T): void {
-    this.firsts.push(first);
-    this.lasts.push(last);
+  add(start: number, end: number, what: T): void {
+    this.starts.push(start);
+    this.ends.push(end);
     this.what.push(what);
   }
 }
 
-function generalIn({ starts, stems }: Words): Found<General> {
+function generalIn({ starts, ends, stems }: Words): Found<General> {
   const found = new Finds<General>();
   const [words, sieve] = [generalByWord(), generalSieve()];
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] ?? 0;
     const word = sieve.mayHave(stem) ? words.get(stem) : undefined;
-    if (word !== undefined) found.add(starts[at] ?? 0, starts[at] ?? 0, word);
+    if (word !== undefined) found.add(starts[at] ?? 0, ends[at] ?? 0, word);
   }
   return found;
 }
 
 /** Words by themselves, and phrases of two and three. */
-function cuesIn({ starts, stems, capitals }: Words, { sieve, byWord, begins }: CueTable): Found<Cue> {
+function cuesIn({ starts, ends, stems, capitals }: Words, { sieve, byWord, begins }: CueTable): Found<Cue> {
   const found = new Finds<Cue>();
   const note = (number: number, first: number, last: number): void => {
     if (!sieve.mayHave(number)) return;
-    for (const cue of byWord.get(number) ?? []) found.add(starts[first] ?? 0, starts[last] ?? 0, cue);
+    for (const cue of byWord.get(number) ?? []) found.add(starts[first] ?? 0, ends[last] ?? 0, cue);
   };
   let previous = 0;
   let pair = 0;

@@ -21,18 +21,20 @@ export function forEachWord(text: string, from: number, to: number, visit: Visit
 /** The words of a text as `forEachWord` tells them, kept to be looked through many times. */
 export interface Words {
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly stems: readonly number[];
   readonly capitals: readonly number[];
 }
 
 export function readWords(text: string): Words {
-  const [starts, stems, capitals]: [number[], number[], number[]] = [[], [], []];
-  forEachWord(text, 0, text.length, (start, _end, stem, upper) => {
+  const [starts, ends, stems, capitals]: [number[], number[], number[], number[]] = [[], [], [], []];
+  forEachWord(text, 0, text.length, (start, end, stem, upper) => {
     starts.push(start);
+    ends.push(end);
     stems.push(stem);
     capitals.push(upper);
   });
-  return { starts, stems, capitals };
+  return { starts, ends, stems, capitals };
 }
 
 const LESS = 60;

@@ -27,9 +27,18 @@ suite('What the words of a text tell', () => {
     assert.deepEqual(tellingIn('An erp, and the chain supplies.', table).cues.what, []);
   });
 
-  test('counts where a word begins', () => {
-    assert.deepEqual(cuesIn('One plant here.', 7), [['plants', 'sentence']]);
+  test('counts in the stretch that a word lies in, and in none if it lies across their edge', () => {
+    assert.deepEqual(cuesIn('One plant here.', 9), [['plants', 'sentence']]);
     assert.deepEqual(cuesIn('One plant here.', 4), [['plants', 'paragraph']]);
+    for (const cut of [5, 8]) assert.deepEqual(cuesIn('One plant here.', cut), []);
+  });
+
+  test('is the same of a short document and of a part of a long one', () => {
+    const near = 'One supply chain, two plants. ';
+    const long = near + 'And so on. '.repeat(3_000);
+    const read = (text: string) => [...gather([{ telling: tellingIn(text, table), from: 0, to: near.length, band: 'sentence' }]).cues.keys()];
+    assert.deepEqual(read(near), read(long));
+    assert.equal(read(near).length, 2);
   });
 
   test('counts a word once, where it is nearest', () => assert.deepEqual(cuesIn('A plant. Two plants.', 9), [['plants', 'sentence']]));
