@@ -1,16 +1,11 @@
-/** A change of a text: the half-open range of UTF-16 offsets into the original text gives way to other text. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from '../text/textEdit';
 
 /**
  * Edits in the order of their places, as an editor takes them in one undo step: an insertion becomes one with what it
  * touches, those at one place in the order given; of two edits that overlap the earlier holds.
  */
-export function sortedEdits(edits: readonly Edit[]): readonly Edit[] {
-  const sorted: Edit[] = [];
+export function sortedEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const sorted: TextEdit[] = [];
   for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
     const last = sorted.at(-1);
     const touches = last?.end === edit.start;
@@ -20,19 +15,8 @@ export function sortedEdits(edits: readonly Edit[]): readonly Edit[] {
   return sorted;
 }
 
-/** The text after sorted, disjoint edits. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text: inserted } of edits) {
-    parts.push(text.slice(at, start), inserted);
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
 /** The edits that lead from the changed text back to this one. */
-export function invertEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
+export function invertEdits(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   let moved = 0;
   return edits.map(({ start, end, text: inserted }) => {
     const from = start + moved;

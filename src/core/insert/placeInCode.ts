@@ -2,7 +2,7 @@ import type { CodeSyntax } from '../languages/languages';
 import { asComment } from './comment';
 import type { DocumentContext } from './documentContext';
 import { indentOf } from './documentLines';
-import type { Edit } from './edits';
+import type { TextEdit } from '../text/textEdit';
 
 const FIRST = /^\ufeff?(?:#!|<\?php|@charset)/u;
 
@@ -19,7 +19,7 @@ export function openMarks({ lines, zones }: DocumentContext, last: number): Open
  * A block as a comment above a line of code, or on it where it is blank; within a comment as more of it. Never within a
  * string, nor between lines that a backslash joins: then above where they begin.
  */
-export function placeInCode(context: DocumentContext, syntax: CodeSyntax, content: string, wanted: number, open: OpenMarks): { readonly edit: Edit; readonly gap: number } {
+export function placeInCode(context: DocumentContext, syntax: CodeSyntax, content: string, wanted: number, open: OpenMarks): { readonly edit: TextEdit; readonly gap: number } {
   const { lines, eol, width } = context;
   // What must stand first in a file stays there.
   let line = wanted === 0 && lines.count > 1 && FIRST.test(lines.at(0)) ? 1 : wanted;

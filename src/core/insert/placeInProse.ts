@@ -1,9 +1,9 @@
 import type { Block, BlockMap } from './blocks/blockMap';
 import type { DocumentContext } from './documentContext';
-import type { Edit } from './edits';
+import type { TextEdit } from '../text/textEdit';
 
 /** Where a block goes, or why it cannot. */
-export type Placed = { readonly edit: Edit; readonly gap: number } | { readonly refused: string };
+export type Placed = { readonly edit: TextEdit; readonly gap: number } | { readonly refused: string };
 
 /**
  * Places a block at a line without breaking what is there: on a line that parts blocks just there, elsewhere after the
@@ -65,7 +65,7 @@ function onBlank({ lines, blocks, eol }: DocumentContext, content: string, line:
   return { edit: { start: lines.start(line), end: lines.end(line), text: `${before}${text}${isLast || goesOn ? eol : ''}` }, gap };
 }
 
-function afterLine({ lines, blocks, eol }: DocumentContext, content: string, line: number, prefix: string, tie = '', tight = false): Edit {
+function afterLine({ lines, blocks, eol }: DocumentContext, content: string, line: number, prefix: string, tie = '', tight = false): TextEdit {
   const separator = tight ? '' : `${eol}${prefix.trimEnd()}${tie}`;
   const isLast = line + 1 >= lines.count;
   const goesOn = !isLast && blocks.at(line + 1) !== undefined;

@@ -5,7 +5,8 @@ import type { L10n } from '../text/l10n';
 import type { PinOf } from '../mentions/reader';
 import { composeComparison, composeDefinition } from './compose';
 import { contextOf, type DocumentContext, type DocumentText } from './documentContext';
-import { sortedEdits, type Edit } from './edits';
+import { sortedEdits } from './edits';
+import type { TextEdit } from '../text/textEdit';
 import { composeFull } from './full';
 import { planAbbr } from './inline/abbr';
 import { planAbbreviation } from './inline/abbreviation';
@@ -34,7 +35,7 @@ export interface InsertionRequest {
 /** What to change, as one step to undo. */
 export interface InsertionPlan {
   /** Sorted, disjoint, in offsets of the text as it is; empty where all is there already. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly TextEdit[];
   /** What the writer should know, in whole sentences. */
   readonly remarks: readonly string[];
 }

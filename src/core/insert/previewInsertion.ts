@@ -1,5 +1,5 @@
 import { oneLine, shorten } from '../text/markdown';
-import type { Edit } from './edits';
+import type { TextEdit } from '../text/textEdit';
 import type { InsertionPlan, Refusal } from './planInsertion';
 
 /** What a line of a list of choices holds. */
@@ -20,7 +20,7 @@ export function previewInsertion(plan: InsertionPlan | Refusal, text: string): s
   return shorten([...shown, ...(plan.edits.length > MOST_EDITS ? ['…'] : [])].join(' · '), LONGEST);
 }
 
-function previewEdit({ start, end, text: inserted }: Edit, text: string): string {
+function previewEdit({ start, end, text: inserted }: TextEdit, text: string): string {
   // No more than is shown: a section may be long. The line that ties AsciiDoc blocks to a list says nothing to a reader.
   const written = oneLine(inserted.slice(0, 4 * LONGEST).replace(/^\s*\+\r?\n(?:--\r?\n)?/u, ''));
   const replaced = end - start <= LONGEST_REPLACED ? oneLine(text.slice(start, end)) : '';

@@ -1,4 +1,4 @@
-import type { Edit } from './edits';
+import type { TextEdit } from '../text/textEdit';
 import type { Selection } from './names';
 
 /**
@@ -7,7 +7,7 @@ import type { Selection } from './names';
  *
  * @param text The text before the edits.
  */
-export function selectionsAfter(text: string, selections: readonly Selection[], edits: readonly Edit[]): readonly Selection[] {
+export function selectionsAfter(text: string, selections: readonly Selection[], edits: readonly TextEdit[]): readonly Selection[] {
   return selections.map((selection) => {
     if (selection.start !== selection.end) return { start: startAfter(selection.start, edits), end: endAfter(selection.end, edits) };
     const at = cursorAfter(text, selection.start, edits);
@@ -15,7 +15,7 @@ export function selectionsAfter(text: string, selections: readonly Selection[], 
   });
 }
 
-function cursorAfter(text: string, cursor: number, edits: readonly Edit[]): number {
+function cursorAfter(text: string, cursor: number, edits: readonly TextEdit[]): number {
   let moved = 0;
   for (const edit of edits) {
     if (edit.start > cursor) break;
@@ -26,7 +26,7 @@ function cursorAfter(text: string, cursor: number, edits: readonly Edit[]): numb
 }
 
 /** Where in the text of an edit a cursor that it touches goes, counted from where edits before it begin to count. */
-function landing(text: string, cursor: number, { start, end, text: written }: Edit): number {
+function landing(text: string, cursor: number, { start, end, text: written }: TextEdit): number {
   // A section that is written anew leaves the cursor in its middle about where it was.
   if (/[\r\n]/u.test(text.slice(start, end))) return cursor === end ? start + written.length : start + Math.min(cursor - start, written.length);
   // A comment above the line of the cursor leaves the cursor in its line.
@@ -34,7 +34,7 @@ function landing(text: string, cursor: number, { start, end, text: written }: Ed
   return start + (isAbove ? written : written.trimEnd()).length;
 }
 
-function startAfter(offset: number, edits: readonly Edit[]): number {
+function startAfter(offset: number, edits: readonly TextEdit[]): number {
   let moved = 0;
   for (const edit of edits) {
     if (edit.start > offset || (edit.start === offset && edit.end > offset)) break;
@@ -44,7 +44,7 @@ function startAfter(offset: number, edits: readonly Edit[]): number {
   return offset + moved;
 }
 
-function endAfter(offset: number, edits: readonly Edit[]): number {
+function endAfter(offset: number, edits: readonly TextEdit[]): number {
   let moved = 0;
   for (const edit of edits) {
     if (edit.start >= offset) break;
@@ -54,6 +54,6 @@ function endAfter(offset: number, edits: readonly Edit[]): number {
   return offset + moved;
 }
 
-function growth({ start, end, text }: Edit): number {
+function growth({ start, end, text }: TextEdit): number {
   return text.length - (end - start);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/insert/edits';
+import type { TextEdit } from '../../core/text/textEdit';
 import type { InsertionPlan, Refusal } from '../../core/insert/planInsertion';
 import { selectionsAfter } from '../../core/insert/selectionsAfter';
 import { sayReadOnly } from './readOnly';
@@ -14,7 +14,7 @@ export async function applyInsertion(editor: vscode.TextEditor, plan: InsertionP
   else if (plan.edits.length === 0 || (await write(editor, plan.edits))) remark(plan);
 }
 
-async function write(editor: vscode.TextEditor, edits: readonly Edit[]): Promise<boolean> {
+async function write(editor: vscode.TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
   const { document } = editor;
   const { version } = document;
   const after = selectionsAfter(document.getText(), selectionsOf(editor), edits);
@@ -42,7 +42,7 @@ function selectionAt(document: vscode.TextDocument, start: number, end: number, 
 }
 
 /** The first place is where it was: nothing was written before it. */
-function reveal(editor: vscode.TextEditor, [first]: readonly Edit[]): void {
+function reveal(editor: vscode.TextEditor, [first]: readonly TextEdit[]): void {
   if (first === undefined) return;
   const place = editor.document.positionAt(first.start + first.text.length - first.text.trimStart().length);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileFormat } from '../../core/glossary/edit/source';
-import { applyEdits, type EditOutcome, type TextEdit } from '../../core/glossary/edit/textEdit';
+import type { EditOutcome } from '../../core/glossary/edit/orderEdits';
+import { applyEdits, type TextEdit } from '../../core/text/textEdit';
 import type { TargetFile } from './chooseFile';
 
 /** Plans a change of a text; of one without any text, what it is to become is given. */

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { applyEdits, invertEdits, sortedEdits, type Edit } from '../../../src/core/insert/edits';
+import { invertEdits, sortedEdits } from '../../../src/core/insert/edits';
+import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit';
 
-const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
+const edit = (start: number, end: number, text: string): TextEdit => ({ start, end, text });
 
 suite('sortedEdits', () => {
   test('puts edits in order', () => expect(sortedEdits([edit(4, 5, 'b'), edit(0, 1, 'a')])).to.deep.equal([edit(0, 1, 'a'), edit(4, 5, 'b')]));
@@ -11,11 +12,6 @@ suite('sortedEdits', () => {
   test('leaves two changes that touch as they are', () => expect(sortedEdits([edit(0, 3, 'a'), edit(3, 5, 'b')])).to.deep.equal([edit(0, 3, 'a'), edit(3, 5, 'b')]));
   test('puts an insertion right before a change into it', () => expect(sortedEdits([edit(3, 5, 'b'), edit(3, 3, 'a')])).to.deep.equal([edit(3, 5, 'ab')]));
   test('of two that overlap keeps the earlier', () => expect(sortedEdits([edit(2, 5, 'b'), edit(0, 3, 'a')])).to.deep.equal([edit(0, 3, 'a')]));
-});
-
-suite('applyEdits', () => {
-  test('changes a text', () => expect(applyEdits('the CEO', [edit(0, 3, 'a'), edit(7, 7, '!')])).to.equal('a CEO!'));
-  test('changes nothing without edits', () => expect(applyEdits('x', [])).to.equal('x'));
 });
 
 suite('invertEdits', () => {

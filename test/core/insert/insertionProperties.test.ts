@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { rolesOf } from '../../../src/core/glossary/glossary';
-import { applyEdits, invertEdits } from '../../../src/core/insert/edits';
+import { invertEdits } from '../../../src/core/insert/edits';
+import { applyEdits } from '../../../src/core/text/textEdit';
 import { planInsertion } from '../../../src/core/insert/planInsertion';
 import { previewInsertion } from '../../../src/core/insert/previewInsertion';
 import type { Style } from '../../../src/core/insert/styles';

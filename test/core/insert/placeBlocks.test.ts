@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { rolesOf } from '../../../src/core/glossary/glossary';
-import { applyEdits } from '../../../src/core/insert/edits';
+import { applyEdits } from '../../../src/core/text/textEdit';
 import { contextOf } from '../../../src/core/insert/documentContext';
 import { placeBlocks } from '../../../src/core/insert/placeBlocks';
 import { english } from '../../helpers/glossary';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { rolesOf } from '../../../src/core/glossary/glossary';
 import type { Role } from '../../../src/core/glossary/types';
-import { applyEdits } from '../../../src/core/insert/edits';
+import { applyEdits } from '../../../src/core/text/textEdit';
 import { MAX_DOCUMENT, MAX_SELECTIONS, planInsertion, type InsertionRequest } from '../../../src/core/insert/planInsertion';
 import { stylesFor } from '../../../src/core/insert/styles';
 import { english } from '../../helpers/glossary';

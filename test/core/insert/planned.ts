@@ -1,5 +1,6 @@
 import { rolesOf } from '../../../src/core/glossary/glossary';
-import { applyEdits, invertEdits } from '../../../src/core/insert/edits';
+import { invertEdits } from '../../../src/core/insert/edits';
+import { applyEdits } from '../../../src/core/text/textEdit';
 import { planInsertion } from '../../../src/core/insert/planInsertion';
 import type { Style } from '../../../src/core/insert/styles';
 import { english, testGlossary } from '../../helpers/glossary';

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { applyEdits, type Edit } from '../../../src/core/insert/edits';
+import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit';
 import { selectionsAfter } from '../../../src/core/insert/selectionsAfter';
 import { marked } from './planned';
 
 /** The text after edits, with `¦` and `‹›` where the cursors and selections are. */
-function after(before: string, ...edits: readonly Edit[]): string {
+function after(before: string, ...edits: readonly TextEdit[]): string {
   const { text, selections } = marked(before);
   const marks = selectionsAfter(text, selections, edits).flatMap(({ start, end }) => (start === end ? [{ start, end: start, text: '¦' }] : [{ start, end: start, text: '‹' }, { start: end, end, text: '›' }]));
   return applyEdits(applyEdits(text, edits), [...marks].sort((one, other) => one.start - other.start));
 }
 
-const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
-const CEO: Edit = { start: 4, end: 7, text: 'Chief (CEO)' };
+const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+const CEO: TextEdit = { start: 4, end: 7, text: 'Chief (CEO)' };
 
 suite('selectionsAfter', () => {
   test('a cursor in what gives way goes behind what comes', () => expect(after('The C¦EO met.', CEO)).to.equal('The Chief (CEO)¦ met.'));

@@ -10,7 +10,8 @@ import { contentEnd, startOf, valueOf } from './layout';
 import { withoutUndefined } from './sameValue';
 import { markLength, readSource, type FileFormat, type Source } from './source';
 import type { Style } from './style';
-import type { EditOutcome, TextEdit } from './textEdit';
+import type { EditOutcome } from './orderEdits';
+import type { TextEdit } from '../../text/textEdit';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { isCollection, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'y
 import { layItem, layScalar, type Laid } from './blockText';
 import { colonEnd, columnOf, contentEnd, dashOf, lineEnd, lineStart, nextLine, startOf, startsLine, valueOf, withComments } from './layout';
 import type { Style } from './style';
-import type { TextEdit } from './textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 type Edits = readonly TextEdit[] | undefined;
 

@@ -9,7 +9,8 @@ import { deleteInFlow, insertInFlow, layFlowItem, layFlowPair, replaceFlowNode, 
 import { keyOf, startOf, valueOf } from './layout';
 import { isRecord, sameValue } from './sameValue';
 import type { Style } from './style';
-import { orderEdits, type TextEdit } from './textEdit';
+import { orderEdits } from './orderEdits';
+import type { TextEdit } from '../../text/textEdit';
 
 /** Undefined: no safe edit is known. */
 export type Edits = readonly TextEdit[] | undefined;

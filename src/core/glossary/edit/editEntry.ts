@@ -7,7 +7,7 @@ import { valueOf } from './layout';
 import { isRecord, sameValue, withoutUndefined } from './sameValue';
 import { anchorIn, hasAlias, hasMerge, isRepeated, repeatedAnchors } from './sharing';
 import { markLength, readSource, type Source } from './source';
-import type { EditOutcome } from './textEdit';
+import type { EditOutcome } from './orderEdits';
 
 interface Entry {
   readonly map: YAMLMap;

@@ -9,7 +9,7 @@ import type { EntryKind } from './entryKind';
 import { removeEntry } from './removeEntry';
 import { isRecord } from './sameValue';
 import type { FileFormat } from './source';
-import type { EditOutcome } from './textEdit';
+import type { EditOutcome } from './orderEdits';
 
 /** A form as it is written: what has a default may be left out. */
 export type FormDraft = DeepReadonly<v.InferInput<typeof formSchema>>;

@@ -8,7 +8,7 @@ import type { EntryKind } from './entryKind';
 import { removeEntry } from './removeEntry';
 import { isRecord } from './sameValue';
 import type { FileFormat } from './source';
-import type { EditOutcome } from './textEdit';
+import type { EditOutcome } from './orderEdits';
 
 /** What tells pins apart: one form may be pinned in several places, once in each. */
 export type PinName = Pick<Meaning, 'form' | 'in'>;

@@ -7,7 +7,8 @@ import { keyOf } from './layout';
 import { sameButLastBreak, sameValue } from './sameValue';
 import { schemaReason } from '../own/reading/schemaWords';
 import { markLength, readSource, type Source } from './source';
-import { applyEdits, inOrder, type EditOutcome, type TextEdit } from './textEdit';
+import { inOrder, type EditOutcome } from './orderEdits';
+import { applyEdits, type TextEdit } from '../../text/textEdit';
 
 /** Why nothing is done where no closer reason is known. */
 export function cannotBeSafe(l10n: L10n): string {

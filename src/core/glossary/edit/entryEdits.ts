@@ -4,7 +4,8 @@ import { changeMap } from './changeNode';
 import { columnOf, contentEnd, dashOf, lineStart, nextLine, startOf, startsLine, withComments } from './layout';
 import { isRecord, sameValue } from './sameValue';
 import { MAX_ALIASES, type Source } from './source';
-import { applyEdits, inOrder, shortestEdit, type TextEdit } from './textEdit';
+import { inOrder, shortestEdit } from './orderEdits';
+import { applyEdits, type TextEdit } from '../../text/textEdit';
 
 type Row = Readonly<Record<string, unknown>>;
 

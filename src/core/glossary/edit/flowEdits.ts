@@ -3,7 +3,7 @@ import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { brokenText, flowKey, flowText } from './flowText';
 import { colonEnd, columnOf, contentEnd, flowItems, indentOf, lineEnd, lineStart, nextLine, startOf, startsLine, valueOf, type FlowItem } from './layout';
 import type { Style } from './style';
-import type { TextEdit } from './textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 type Edits = readonly TextEdit[] | undefined;
 type Collection = YAMLMap | YAMLSeq;

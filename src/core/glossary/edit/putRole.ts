@@ -9,7 +9,7 @@ import { rowsOf } from './entries';
 import type { EntryKind } from './entryKind';
 import { isRecord } from './sameValue';
 import { markLength, readSource, type FileFormat } from './source';
-import type { EditOutcome } from './textEdit';
+import type { EditOutcome } from './orderEdits';
 
 type OwnRoleDraft = DeepReadonly<v.InferInput<typeof ownRoleSchema>>;
 /** Fields with their new values. */

@@ -7,7 +7,8 @@ import type { EntryKind } from './entryKind';
 import { deleteInFlow } from './flowEdits';
 import { isRepeated, repeatedAnchors } from './sharing';
 import { markLength, readSource, type Source } from './source';
-import type { EditOutcome, TextEdit } from './textEdit';
+import type { EditOutcome } from './orderEdits';
+import type { TextEdit } from '../../text/textEdit';
 
 /** Takes an entry out of its list, with the comments inside it; those above it stay. The last one leaves an empty list. */
 export function removeEntry(text: string, kind: EntryKind, name: string, l10n: L10n): EditOutcome {

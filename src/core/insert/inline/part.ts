@@ -1,14 +1,14 @@
-import type { Edit } from '../edits';
+import type { TextEdit } from '../../text/textEdit';
 
 /** What a style changes, with what its writer should know. */
 export interface Part {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly TextEdit[];
   readonly remarks: readonly string[];
 }
 
 /** Gathers the edits of a style; a thing is remarked on once. */
 export class PartBuilder implements Part {
-  readonly edits: Edit[] = [];
+  readonly edits: TextEdit[] = [];
   readonly #remarks = new Set<string>();
 
   get remarks(): readonly string[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { addForm, editForm, removeForm } from '../../../../src/core/glossary/edit/editForms';
-import { applyEdits, type EditOutcome } from '../../../../src/core/glossary/edit/textEdit';
+import type { EditOutcome } from '../../../../src/core/glossary/edit/orderEdits';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { parseGlossary } from '../../../../src/core/glossary/parse';
 import { english } from '../../../helpers/glossary';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { addPin, editPin, removePin } from '../../../../src/core/glossary/edit/editPins';
-import { applyEdits, type EditOutcome } from '../../../../src/core/glossary/edit/textEdit';
+import type { EditOutcome } from '../../../../src/core/glossary/edit/orderEdits';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { english } from '../../../helpers/glossary';
 
 suite('edits of pins', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { putRole, type OwnRoleChanges } from '../../../../src/core/glossary/edit/putRole';
-import { applyEdits } from '../../../../src/core/glossary/edit/textEdit';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { english } from '../../../helpers/glossary';
 import { layouts, roles, writeFile } from './randomFiles';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { rolesOf } from '../../../../src/core/glossary/glossary';
-import { applyEdits } from '../../../../src/core/insert/edits';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { planInsertion } from '../../../../src/core/insert/planInsertion';
 import { english } from '../../../helpers/glossary';
 import { glossary, planned } from '../planned';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { newRole, roleTitled } from '../../../../../src/core/glossary/own/authoring/newRole';
 import { addRole } from '../../../../../src/core/glossary/edit/editRoles';
-import { applyEdits } from '../../../../../src/core/glossary/edit/textEdit';
+import { applyEdits } from '../../../../../src/core/text/textEdit';
 import { readOwnGlossary } from '../../../../../src/core/glossary/own/reading/readOwnGlossary';
 import { english, testGlossary } from '../../../../helpers/glossary';
 

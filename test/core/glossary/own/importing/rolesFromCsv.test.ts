@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addRoles } from '../../../../../src/core/glossary/edit/editRoles';
-import { applyEdits } from '../../../../../src/core/glossary/edit/textEdit';
+import { applyEdits } from '../../../../../src/core/text/textEdit';
 import { rolesFromCsv } from '../../../../../src/core/glossary/own/importing/rolesFromCsv';
 import { readOwnGlossary } from '../../../../../src/core/glossary/own/reading/readOwnGlossary';
 import { english, testGlossary } from '../../../../helpers/glossary';

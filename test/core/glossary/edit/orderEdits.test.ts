@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, keepEnd, orderEdits, shortestEdit } from '../../../../src/core/glossary/edit/textEdit';
+import { keepEnd, orderEdits, shortestEdit } from '../../../../src/core/glossary/edit/orderEdits';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 
-suite('text edits', () => {
+suite('orderEdits', () => {
   test('are put in order, and made one where they touch', () => {
     const edits = [{ start: 4, end: 6, text: 'C' }, { start: 0, end: 1, text: 'A' }, { start: 4, end: 4, text: 'B' }];
     assert.deepEqual(orderEdits(edits), [{ start: 0, end: 1, text: 'A' }, { start: 4, end: 6, text: 'BC' }]);

@@ -1,23 +1,7 @@
-/** A replacement in a text: the half-open range [start, end) in UTF-16 offsets, and what stands there afterwards. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from '../../text/textEdit';
 
 /** What can be done, or why nothing is done, in words for the reader. */
 export type EditOutcome = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
-
-/** The text with all edits made. The edits must be as `inOrder` gives them. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text: inserted } of edits) {
-    parts.push(text.slice(at, start), inserted);
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
-}
 
 /**
  * The edits in the order of the text, neighbours that touch made one, so that no editor has to decide which of two
