@@ -44,6 +44,8 @@ export function runNode(args, { env = {}, onLine }) {
  */
 export async function runSuite(args, env = {}) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const failures = [];
   let ended = false;
   const code = await runNode(args, {
     env,
@@ -51,12 +53,14 @@ export async function runSuite(args, env = {}) {
       const marked = readMarked(line);
       if (marked === undefined) console.log(`    ${line}`);
       else if (marked.event === 'test') {
+        const shown = describeTest(marked);
         counts[marked.state] += 1;
-        showTest(marked);
+        if (marked.state === 'failed') failures.push(shown);
+        console.log(shown);
       } else ended = marked.event === 'end';
     },
   });
-  return judge(counts, ended, code);
+  return { ...judge(counts, ended, code), failures };
 }
 
 /**
@@ -73,11 +77,14 @@ function judge(counts, ended, code) {
   return counts;
 }
 
-/** @param {import('./marked-lines.mjs').TestLine} test */
-function showTest({ path, title, state, ms, error }) {
+/**
+ * @param {import('./marked-lines.mjs').TestLine} test
+ * @returns {string}
+ */
+function describeTest({ path, title, state, ms, error }) {
   const sign = { passed: '✓', failed: '✗', skipped: '-' }[state];
-  console.log(`  ${sign} ${[...path, title].join(' › ')}${ms >= 100 ? ` (${ms} ms)` : ''}`);
-  if (error !== undefined) console.log(error.replace(/^/gm, '      '));
+  const line = `  ${sign} ${[...path, title].join(' › ')}${ms >= 100 ? ` (${ms} ms)` : ''}`;
+  return error === undefined ? line : `${line}\n${error.replace(/^/gm, '      ')}`;
 }
 
 /**

@@ -7,6 +7,7 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string} [reason] Why the layer as a whole failed, when that is not plain from its tests.
+ * @property {string[]} [failures] Each failed test as it was shown when it failed.
  */
 
 /**

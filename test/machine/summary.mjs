@@ -26,6 +26,14 @@ export function table(outcomes) {
 }
 
 /**
+ * The failed tests once more: whoever reads a long log reads its end.
+ * @param {Outcome[]} outcomes
+ * @returns {string[]}
+ */
+export const failedTests = (outcomes) =>
+  outcomes.flatMap(({ title, result: { failures = [] } }) => (failures.length > 0 ? [`${title}, failed:`, ...failures, ''] : []));
+
+/**
  * The last line of a run, read by machines.
  * @param {LayerResult[]} results
  * @returns {string}

@@ -2,7 +2,7 @@
 // Runs every layer of the tests, also after one failed. For some only: npm test -- --only core,node
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
-import { table, verdict } from './summary.mjs';
+import { failedTests, table, verdict } from './summary.mjs';
 
 /** @typedef {import('./summary.mjs').Outcome} Outcome */
 /** @typedef {import('./layers.mjs').Layer} Layer */
@@ -29,6 +29,7 @@ async function main() {
   const outcomes = [];
   for (const layer of chosen(layers)) outcomes.push(await runLayer(layer));
   console.log(`\n${table(outcomes)}\n`);
+  for (const line of failedTests(outcomes)) console.log(line);
   const results = outcomes.map(({ result }) => result);
   console.log(verdict(results));
   return results.every(({ failed }) => failed === 0) ? 0 : 1;
