@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Glossary } from '../../src/core/glossary/glossary';
 import { nameOf } from '../../src/core/mentions/reading/cueTable';
 import { FEATURES, featuresOf, type Features, type Weighed } from '../../src/core/mentions/reading/features';
-import { likelihoods, weightVector } from '../../src/core/mentions/reading/model';
+import { likelihoodsOf, weightVector } from '../../src/core/mentions/reading/model';
 import { factsOf } from '../../src/core/mentions/reading/facts';
 import { MARGIN } from '../../src/core/mentions/reading/weights';
 import { JUDGED } from './judged';
@@ -65,7 +65,7 @@ function slopeOf(examples: readonly Example[], weights: Float64Array): Float64Ar
   const slope = new Float64Array(weights.length);
   let total = 0;
   for (const { row, weighed, labels, weight } of examples) {
-    const likely = likelihoods(weighed, weights);
+    const likely = likelihoodsOf(weighed, weights);
     const right = likely.reduce((sum, each, index) => sum + (labels[index] === row.gold ? each : 0), 0);
     if (right < 1e-9) continue;
     total += weight;
@@ -84,7 +84,7 @@ function addTo(slope: Float64Array, { indexes, values }: Features, factor: numbe
 }
 
 function answerOf({ row, weighed, labels }: Example, weights: Float64Array): Answer & { readonly likely: number } {
-  const likely = likelihoods(weighed, weights);
+  const likely = likelihoodsOf(weighed, weights);
   const sums = new Map<string, number>();
   labels.forEach((label, index) => sums.set(label, (sums.get(label) ?? 0) + (likely[index] ?? 0)));
   const [[said, share] = ['', 0]] = [...sums].sort(([, one], [, other]) => other - one);

@@ -1,6 +1,6 @@
 import type { Cue } from './cueTable';
 import type { Found, Telling } from './telling';
-import type { General, Topic } from './topics';
+import { generalByWord, type General, type Topic } from './topics';
 
 /** How near a word stands. */
 export const BANDS = ['sentence', 'paragraph', 'document'] as const;
@@ -14,27 +14,63 @@ export interface Stretch {
   readonly band: Band;
 }
 
-/** The words found that speak for something, each counted once and in the nearest band it stands in. */
+export type PerBand = Readonly<Record<Band, number>>;
+
+/** What the words found speak for, each counted once and in the nearest band it stands in. */
 export interface Evidence {
   readonly cues: ReadonlyMap<Cue, Band>;
-  readonly general: ReadonlyMap<General, Band>;
+  /** The sum of what general words say for an executive. */
+  readonly leaning: PerBand;
+  /** How many words of each topic there are. */
+  readonly topics: Readonly<Record<Topic, PerBand>>;
 }
 
 /** Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. */
 export function gather(stretches: readonly Stretch[]): Evidence {
   const cues = new Map<Cue, Band>();
-  const general = new Map<General, Band>();
+  const general = new GeneralWords();
   for (const stretch of stretches) {
-    note(general, stretch.telling.general, stretch);
-    note(cues, stretch.telling.cues, stretch);
+    const { from, to, band, telling } = stretch;
+    forEachWithin(telling.general, from, to, (word) => general.note(word, band));
+    forEachWithin(telling.cues, from, to, (cue) => cues.has(cue) || cues.set(cue, band));
   }
-  return { cues, general };
+  return { cues, leaning: general.leaning, topics: general.topics };
 }
 
-function note<T>(seen: Map<T, Band>, { starts, ends, what }: Found<T>, { from, to, band }: Stretch): void {
+/** When each general word was last seen, by its number: a set for every mention would cost more than all else here. */
+let seen = new Int32Array(0);
+let round = 0;
+
+/** Adds up what general words say. One at a time. */
+class GeneralWords {
+  readonly leaning = none();
+  readonly topics = { medicine: none(), computing: none(), science: none(), places: none() };
+  readonly #round = nextRound();
+
+  note({ id, near, wide, topic }: General, band: Band): void {
+    if (seen[id] === this.#round) return;
+    seen[id] = this.#round;
+    this.leaning[band] += band === 'sentence' ? near : wide;
+    if (topic !== undefined) this.topics[topic][band]++;
+  }
+}
+
+function nextRound(): number {
+  const words = generalByWord().size;
+  if (seen.length !== words || round === LAST_ROUND) [seen, round] = [new Int32Array(words), 0];
+  return ++round;
+}
+
+const LAST_ROUND = 0x7fffffff;
+
+function none(): Record<Band, number> {
+  return { sentence: 0, paragraph: 0, document: 0 };
+}
+
+function forEachWithin<T>({ starts, ends, what }: Found<T>, from: number, to: number, take: (one: T) => void): void {
   for (let at = firstFrom(ends, from); at < what.length && (ends[at] ?? 0) <= to; at++) {
     const one = what[at];
-    if (one !== undefined && (starts[at] ?? 0) >= from && !seen.has(one)) seen.set(one, band);
+    if (one !== undefined && (starts[at] ?? 0) >= from) take(one);
   }
 }
 
@@ -47,24 +83,4 @@ function firstFrom(sorted: readonly number[], floor: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-export type PerBand = Readonly<Record<Band, number>>;
-
-/** The sum of what general words say for an executive. */
-export function leaningOf({ general }: Evidence): PerBand {
-  const sums = none();
-  for (const [{ near, wide }, band] of general) sums[band] += band === 'sentence' ? near : wide;
-  return sums;
-}
-
-/** How many words of each topic there are. */
-export function topicsOf({ general }: Evidence): Readonly<Record<Topic, PerBand>> {
-  const counts = { medicine: none(), computing: none(), science: none(), places: none() };
-  for (const [{ topic }, band] of general) if (topic !== undefined) counts[topic][band]++;
-  return counts;
-}
-
-function none(): Record<Band, number> {
-  return { sentence: 0, paragraph: 0, document: 0 };
 }

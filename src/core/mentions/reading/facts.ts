@@ -1,5 +1,4 @@
 import type { Glossary } from '../../glossary/glossary';
-import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
 import { besideOf, besideOthers } from './beside';
 import type { DocumentView } from './documentView';
@@ -11,6 +10,7 @@ import { surroundingsOf, type Surroundings } from './surroundings';
 import { syntaxOf } from './syntax';
 import { tableOf } from './tables';
 import { tellingIn, tellingOf, type Telling } from './telling';
+import { traitsOf } from './traits';
 
 /** The part of a document that says what it is about, in UTF-16 code units. */
 const OPENING = 1_000;
@@ -32,7 +32,7 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
     beside: { ...besideOf(around.text, around.start, around.end), ...besideOthers(start, frequency.first, besideFirst(frequency, view)) },
     company: companyOf(occurrence, around, view),
     named: view.named,
-    letters: form.name.replace(/[^\p{L}]/gu, '').length,
+    letters: lettersOf(form.name),
   };
 }
 
@@ -83,7 +83,7 @@ function companyOf({ start, form }: Occurrence, around: Surroundings, view: Docu
   const base = start - around.start;
   const counts: [number, number, number] = [0, 0, 0];
   for (const other of view.occurrencesIn(base, base + around.text.length)) {
-    if (other.form.senses === form.senses || !isCertain(other.form.senses)) continue;
+    if (other.form.senses === form.senses || !traitsOf(other.form.senses).isCertain) continue;
     const at = other.start - base;
     counts[isWithin(at, around.sentence) ? 0 : isWithin(at, around.paragraph) ? 1 : 2]++;
   }
@@ -94,8 +94,11 @@ function isWithin(at: number, [from, to]: readonly [number, number]): boolean {
   return from <= at && at < to;
 }
 
-/** One likely sense, and it is a role. */
-function isCertain(senses: readonly Sense[]): boolean {
-  const likely = senses.filter(({ weight }) => weight !== 'rare');
-  return likely.length === 1 && likely.some((sense) => 'role' in sense);
+/** By name: the same few are asked about again and again. */
+const letters = new Map<string, number>();
+
+function lettersOf(name: string): number {
+  const count = letters.get(name) ?? name.replace(/[^\p{L}]/gu, '').length;
+  letters.set(name, count);
+  return count;
 }

@@ -1,8 +1,9 @@
 import type { Sense } from '../../glossary/types';
 import type { Beside } from './beside';
 import type { CueKind } from './cueTable';
-import { BANDS, leaningOf, topicsOf, type Evidence } from './evidence';
+import { BANDS, type Evidence } from './evidence';
 import { SYNTAX, type Syntax } from './syntax';
+import { traitsOf, type FormTraits, type SenseTraits } from './traits';
 
 /** What is known about one occurrence before the senses are weighed. */
 export interface Facts {
@@ -46,25 +47,23 @@ export const FEATURES: readonly string[] = [
 ];
 const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) => [name, index]));
 
-const PRIOR = { usual: 0, common: -1, rare: -2.5 } as const;
-
-/** However many meanings of one weight a glossary lists, together they are not more likely. */
-function priorOf(sense: Sense, senses: readonly Sense[]): number {
-  const alike = senses.filter((each) => each.weight === sense.weight && 'role' in each === 'role' in sense).length;
-  return PRIOR[sense.weight] - Math.log(alike);
+/** Where features go one by one: into a list that weights are learned from, or straight into a sum. */
+export interface Collector {
+  add(index: number, value: number): this;
 }
 
 export function featuresOf(senses: readonly Sense[], facts: Facts): Weighed {
-  const cues = cueFeatures(senses, facts.evidence);
+  const cues = cueCounts(senses.length, facts.evidence);
+  const traits = traitsOf(senses);
   return {
-    senses: [...senses.map((sense, index) => ownFeatures(sense, senses, facts, cues[index])), unlisted(senses, facts)],
-    isRole: [...senses.map((sense) => 'role' in sense), false],
-    anyRole: roleFeatures(facts),
+    senses: [...traits.senses.map((_, index) => collectOwn(traits, index, senses, facts, cues, new Collected())), collectUnlisted(traits, facts, new Collected())],
+    isRole: [...traits.senses.map(({ isRole }) => isRole), false],
+    anyRole: collectAnyRole(facts, new Collected()),
   };
 }
 
 /** Features being collected; those that are 0 are left out. */
-class Collected implements Features {
+class Collected implements Features, Collector {
   readonly indexes: number[] = [];
   readonly values: number[] = [];
 
@@ -85,58 +84,56 @@ const LEANING = BANDS.map((band) => at(`leaning.${band}`));
 const COMPANY = BANDS.map((band) => at(`company.${band}`));
 const TOPIC = AGAINST.map((topic) => BANDS.map((band) => at(`${topic}.${band}`)));
 const SYNTAX_AT = new Map(SYNTAX.map((name) => [name, at(name)]));
+const NO_TRAITS: SenseTraits = { isRole: false, prior: 0, isDominant: false, isDegree: false, hasNoArticle: false };
 /** The first of the features that count cues; the others follow, kind by kind and band by band. */
 const FIRST_CUE = { role: at('cue.sentence'), other: at('other.cue.sentence') };
 const KINDS_AND_BANDS = KINDS.length * BANDS.length;
 
-function ownFeatures(sense: Sense, senses: readonly Sense[], { named, syntax }: Facts, cues: Float64Array | undefined): Features {
-  const collected = new Collected();
-  if ('role' in sense) collected.add(OWN.priorRole, priorOf(sense, senses)).add(OWN.named, named.has(sense.role) ? 1 : 0).add(OWN.dominant, isDominant(sense, senses) ? 1 : 0);
+export function collectOwn<C extends Collector>(traits: FormTraits, index: number, senses: readonly Sense[], { named, syntax }: Facts, cues: CueCounts, into: C): C {
+  const { isRole, prior, isDominant, isDegree, hasNoArticle } = traits.senses[index] ?? NO_TRAITS;
+  const sense = senses[index];
+  if (isRole) into.add(OWN.priorRole, prior).add(OWN.named, sense !== undefined && 'role' in sense && named.has(sense.role) ? 1 : 0).add(OWN.dominant, isDominant ? 1 : 0);
   else {
-    // Jane Doe, MD: a degree stands where a title might.
-    const isDegree = /^(?:doctor|bachelor|master) of/u.test(sense.meaning);
-    collected.add(OWN.priorOther, priorOf(sense, senses)).add(OWN.other, 1).add(OWN.degree, isDegree ? (syntax.nameBefore ?? 0) : 0);
-    // The MD: neither a degree nor a place has an article.
-    const hasNoArticle = isDegree || /^\p{Lu}\p{Ll}+(?: \(|$)/u.test(sense.meaning);
-    collected.add(OWN.articled, hasNoArticle ? (syntax.definite ?? syntax.indefinite ?? syntax.possessor ?? 0) : 0);
+    into.add(OWN.priorOther, prior).add(OWN.other, 1).add(OWN.degree, isDegree ? (syntax.nameBefore ?? 0) : 0);
+    into.add(OWN.articled, hasNoArticle ? (syntax.definite ?? syntax.indefinite ?? syntax.possessor ?? 0) : 0);
   }
-  const first = 'role' in sense ? FIRST_CUE.role : FIRST_CUE.other;
+  const counts = cues[index];
+  if (counts === undefined) return into;
+  const first = isRole ? FIRST_CUE.role : FIRST_CUE.other;
   // The tenth word says less than the second.
-  cues?.forEach((count, index) => collected.add(first + index, Math.log1p(count)));
-  return collected;
+  for (let slot = 0; slot < KINDS_AND_BANDS; slot++) into.add(first + slot, logOf(counts[slot] ?? 0));
+  return into;
 }
 
-/** Nothing else is met often by these letters. */
-function isDominant(sense: Sense, senses: readonly Sense[]): boolean {
-  return sense.weight === 'usual' && senses.every((each) => each === sense || each.weight === 'rare');
+export function collectUnlisted<C extends Collector>({ isUnheard }: FormTraits, { letters }: Facts, into: C): C {
+  return into.add(UNLISTED.unlisted, 1).add(UNLISTED.short, letters < 3 ? 1 : 0).add(UNLISTED.unheard, isUnheard ? 1 : 0);
 }
 
-function unlisted(senses: readonly Sense[], { letters }: Facts): Features {
-  const unheard = senses.every((sense) => 'role' in sense || sense.weight === 'rare');
-  return new Collected().add(UNLISTED.unlisted, 1).add(UNLISTED.short, letters < 3 ? 1 : 0).add(UNLISTED.unheard, unheard ? 1 : 0);
-}
-
-function roleFeatures({ evidence, company, syntax, beside }: Facts): Features {
-  const collected = new Collected();
-  BESIDE_SIDES.forEach((side, index) => collected.add(BESIDE[index] ?? 0, beside[side]));
-  const topics = topicsOf(evidence);
-  const leaning = leaningOf(evidence);
+export function collectAnyRole<C extends Collector>({ evidence, company, syntax, beside }: Facts, into: C): C {
+  BESIDE_SIDES.forEach((side, index) => into.add(BESIDE[index] ?? 0, beside[side]));
+  const { topics, leaning } = evidence;
   BANDS.forEach((band, index) => {
-    collected.add(LEANING[index] ?? 0, leaning[band]).add(COMPANY[index] ?? 0, Math.log1p(company[index] ?? 0));
-    AGAINST.forEach((topic, which) => collected.add(TOPIC[which]?.[index] ?? 0, Math.log1p(topics[topic][band])));
+    into.add(LEANING[index] ?? 0, leaning[band]).add(COMPANY[index] ?? 0, logOf(company[index] ?? 0));
+    AGAINST.forEach((topic, which) => into.add(TOPIC[which]?.[index] ?? 0, logOf(topics[topic][band])));
   });
-  for (const name of Object.keys(syntax) as (keyof Syntax)[]) collected.add(SYNTAX_AT.get(name) ?? 0, 1);
-  return collected;
+  for (const name of Object.keys(syntax) as (keyof Syntax)[]) into.add(SYNTAX_AT.get(name) ?? 0, 1);
+  return into;
 }
 
-/** How many cues there are for each sense, by kind and band. */
-function cueFeatures(senses: readonly Sense[], { cues }: Evidence): readonly Float64Array[] {
-  const counts = senses.map(() => new Float64Array(KINDS_AND_BANDS));
+function logOf(count: number): number {
+  return count === 0 ? 0 : Math.log1p(count);
+}
+
+/** How many cues there are for each sense, by kind and band; undefined for a sense without any. */
+export type CueCounts = readonly (Float64Array | undefined)[];
+
+export function cueCounts(senses: number, { cues }: Evidence): CueCounts {
+  const counts: (Float64Array | undefined)[] = new Array<Float64Array | undefined>(senses).fill(undefined);
   for (const [cue, band] of cues) {
     const slot = KINDS.indexOf(cue.kind) * BANDS.length + BANDS.indexOf(band);
     for (const index of cue.senses) {
-      const count = counts[index];
-      if (count !== undefined) count[slot] = (count[slot] ?? 0) + cue.worth;
+      const count = (counts[index] ??= new Float64Array(KINDS_AND_BANDS));
+      count[slot] = (count[slot] ?? 0) + cue.worth;
     }
   }
   return counts;

@@ -1,13 +1,41 @@
-import { FEATURES, type Features, type Weighed } from './features';
+import type { Sense } from '../../glossary/types';
+import { collectAnyRole, collectOwn, collectUnlisted, cueCounts, FEATURES, type Collector, type Facts, type Features, type Weighed } from './features';
+import { traitsOf } from './traits';
 
 /** How likely each sense is, and last one that the glossary does not list, together 1: a conditional logit. */
-export function likelihoods({ senses, isRole, anyRole }: Weighed, weights: Float64Array): readonly number[] {
+export function likelihoods(senses: readonly Sense[], facts: Facts, weights: Float64Array): readonly number[] {
+  const traits = traitsOf(senses);
+  const cues = cueCounts(senses.length, facts.evidence);
+  const role = collectAnyRole(facts, new Score(weights)).sum;
+  const scores = traits.senses.map(({ isRole }, index) => collectOwn(traits, index, senses, facts, cues, new Score(weights)).sum + (isRole ? role : 0));
+  return shares([...scores, collectUnlisted(traits, facts, new Score(weights)).sum]);
+}
+
+/** The same from features at hand. */
+export function likelihoodsOf({ senses, isRole, anyRole }: Weighed, weights: Float64Array): readonly number[] {
   const role = dot(anyRole, weights);
-  const scores = senses.map((features, index) => dot(features, weights) + (isRole[index] === true ? role : 0));
+  return shares(senses.map((features, index) => dot(features, weights) + (isRole[index] === true ? role : 0)));
+}
+
+function shares(scores: readonly number[]): readonly number[] {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, each) => total + each, 0);
   return raised.map((each) => each / sum);
+}
+
+class Score implements Collector {
+  sum = 0;
+  readonly #weights: Float64Array;
+
+  constructor(weights: Float64Array) {
+    this.#weights = weights;
+  }
+
+  add(index: number, value: number): this {
+    this.sum += value * (this.#weights[index] ?? 0);
+    return this;
+  }
 }
 
 /** The weights by feature name as a vector; a feature without a weight weighs nothing. */

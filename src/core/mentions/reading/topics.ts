@@ -33,6 +33,8 @@ export type Topic = keyof typeof AGAINST;
 
 /** What one general word says. */
 export interface General {
+  /** From 0, without gaps. */
+  readonly id: number;
   /** For an executive (above 0) or against, in the same sentence and further off; learned. */
   readonly near: number;
   readonly wide: number;
@@ -59,10 +61,14 @@ export function generalSieve(): Sieve {
 
 function generalWords(): ReadonlyMap<number, General> {
   const words = new Map<number, General>();
-  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { near: 0, wide: 0, topic: topic as Topic, often: 0 });
+  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { id: idOf(words, stem), near: 0, wide: 0, topic: topic as Topic, often: 0 });
   for (const entry of TOPIC_WORDS.split(/[,\n]/u)) {
     const [word = '', near, wide, often] = entry.trim().split(' ');
-    for (const { stem } of wordsOf(word)) words.set(stem, { near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic, often: Number(often) });
+    for (const { stem } of wordsOf(word)) words.set(stem, { id: idOf(words, stem), near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic, often: Number(often) });
   }
   return words;
+}
+
+function idOf(words: ReadonlyMap<number, General>, stem: number): number {
+  return words.get(stem)?.id ?? words.size;
 }

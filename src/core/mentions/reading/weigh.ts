@@ -3,9 +3,9 @@ import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
 import { nameOf } from './cueTable';
 import type { DocumentView } from './documentView';
-import { topicsOf, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
 import { factsOf } from './facts';
-import { featuresOf, type Facts } from './features';
+import type { Facts } from './features';
 import { likelihoods, weightVector } from './model';
 import type { Reading, Reason } from './reading';
 import { MARGIN, WEIGHTS } from './weights';
@@ -15,7 +15,7 @@ const VECTOR = weightVector(WEIGHTS);
 export function weigh(glossary: Glossary, occurrence: Occurrence, view: DocumentView): Reading {
   const { senses } = occurrence.form;
   const facts = factsOf(glossary, occurrence, view);
-  const likely = likelihoods(featuresOf(senses, facts), VECTOR);
+  const likely = likelihoods(senses, facts, VECTOR);
   const ranked = senses.map((sense, index) => ({ sense, index, likely: likely[index] ?? 0 })).sort((one, other) => other.likely - one.likely);
   const groups = grouped(glossary, ranked, likely[senses.length] ?? 0);
   const [best] = groups;
@@ -52,7 +52,7 @@ function marginFor(sense: Sense | undefined, index: number, senses: readonly Sen
 }
 
 function speaksAgainst(evidence: Evidence): boolean {
-  return Object.values(topicsOf(evidence)).some(({ sentence, paragraph }) => sentence + paragraph > 0);
+  return Object.values(evidence.topics).some(({ sentence, paragraph }) => sentence + paragraph > 0);
 }
 
 /** Where nothing else is likely, a reason would only be noise: COO needs none, though it also means country of origin. */
