@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { waitUntilArranged } from './arranged.mjs';
 import { launchBrowser } from './browser.mjs';
 import { linkExtension } from './extension-link.mjs';
 import { repoFolder, sampleFolder } from './paths.mjs';
@@ -82,6 +83,7 @@ export class Editors {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(workbenchUrl(authority, { folder, workspace, extension, file: file && join(folder, file) }));
+    await waitUntilArranged(page);
     return { page, folder };
   }
 

@@ -12,7 +12,8 @@ const quietWindow = {
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
-  'extensions.autoUpdate': false,
+  // Not false, as it was once: the editor would rewrite the file at its start, and save other files beside that.
+  'extensions.autoUpdate': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',

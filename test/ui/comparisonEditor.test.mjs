@@ -1,5 +1,6 @@
 // @ts-check
 import { suite, test } from 'mocha';
+import { waitUntilArranged } from '../machine/arranged.mjs';
 import { chooseRoles, showRoom } from './panel.mjs';
 import { editorTabFrame, panelFrame, useWorkbench } from './workbench.mjs';
 
@@ -36,6 +37,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await inOrder(panelFrame(page), ['coo', 'cfo']);
       await page.evaluate(untilKept, 'coo","cfo');
       await page.reload();
+      await waitUntilArranged(page);
       await inOrder(panelFrame(page), ['coo', 'cfo']);
     });
   });

@@ -129,7 +129,9 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await runCommand(page, 'Executive Roles: Export Glossary…');
       await choose(page, 'In which format?', /^Markdown/);
       await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
       await page.keyboard.press('Control+F');
+      await page.locator('.find-widget.visible .find-part .synthetic-focus').waitFor();
       await page.keyboard.type('Answers for the lorries');
       await page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
     });

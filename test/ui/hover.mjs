@@ -5,7 +5,7 @@
 /** Longer than the editor waits before it shows a hover, by far. */
 const patience = 2000;
 
-const limit = 20_000;
+const limit = 40_000;
 
 /**
  * Where a piece of text stands on the screen, by what the editor has drawn.
@@ -128,18 +128,27 @@ export async function untilSilent(page, text, inLine) {
 }
 
 /**
- * Follows the link in a role's hover that puts the role beside another one. While a window is still arranging itself, a
- * hover may close before the mouse has reached it.
+ * Follows a link in a role's hover. While a window is still arranging itself, a hover may close before the mouse has
+ * reached it.
+ * @param {Page} page
+ * @param {RegExp} link
+ * @param {string} word
+ * @param {string} [inLine]
+ */
+export async function followInHover(page, link, word, inLine) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const hover = await hoverWord(page, word, inLine);
+    const followed = hover.getByRole('link', { name: link }).first().click({ timeout: patience });
+    if (await followed.then(() => true, () => false)) return;
+    if (Date.now() > end) throw new Error(`The hover over "${word}" has no link ${link} that can be clicked.`);
+  }
+}
+
+/**
+ * Follows the link in a role's hover that puts the role beside another one.
  * @param {Page} page
  * @param {string} word
  * @param {string} [inLine]
  */
-export async function compareFromHover(page, word, inLine) {
-  const end = Date.now() + limit;
-  for (;;) {
-    const hover = await hoverWord(page, word, inLine);
-    const followed = hover.getByRole('link', { name: /compare/i }).first().click({ timeout: patience });
-    if (await followed.then(() => true, () => false)) return;
-    if (Date.now() > end) throw new Error(`The hover over "${word}" has no link to compare that can be clicked.`);
-  }
-}
+export const compareFromHover = (page, word, inLine) => followInHover(page, /compare/i, word, inLine);

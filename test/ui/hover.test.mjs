@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { hoverWord, opensHover } from './hover.mjs';
+import { hoverText, hoverWord, opensHover } from './hover.mjs';
 import { useWorkbench } from './workbench.mjs';
 
 for (const host of /** @type {const} */ (['node', 'web'])) {
@@ -9,8 +9,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
     const workbench = useWorkbench({ file: 'board-memo.md', host });
 
     test('shows title and definition of an acronym', async () => {
-      const hover = await hoverWord(workbench().page, 'CEO');
-      const lines = (await hover.innerText()).split('\n').filter((line) => line.trim() !== '');
+      const lines = (await hoverText(workbench().page, 'CEO')).split('\n').filter((line) => line.trim() !== '');
       assert.match(lines[0] ?? '', /^Chief Executive Officer \(CEO\)/);
       assert.ok((lines[1] ?? '').length > 20, `no definition below the title: ${lines.join(' | ')}`);
     });
@@ -18,12 +17,11 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
     test('shows nothing over words that name no role', async () => {
       const { page } = workbench();
       assert.equal(await opensHover(page, 'succession'), false);
-      assert.equal(await opensHover(page, 'CEO', 'Daniel has been CEO'), true, 'the hover itself works');
+      await hoverWord(page, 'CEO', 'Daniel has been CEO');
     });
 
     test('finds a role in lower case words', async () => {
-      const hover = await hoverWord(workbench().page, 'company secretary');
-      assert.match(await hover.innerText(), /^Company Secretary/);
+      assert.match(await hoverText(workbench().page, 'company secretary'), /^Company Secretary/);
     });
   });
 }
@@ -32,7 +30,7 @@ suite('Hover over an acronym with several meanings', () => {
   const workbench = useWorkbench({ file: 'acronyms.md' });
 
   test('lists the candidates where the context does not decide', async () => {
-    const text = await (await hoverWord(workbench().page, 'CSO', 'Please put the CSO')).innerText();
+    const text = await hoverText(workbench().page, 'CSO', 'Please put the CSO');
     const officers = new Set(text.match(/Chief \w+ Officer/g));
     assert.ok(officers.size >= 3, `only ${[...officers].join(', ') || 'none'} in: ${text}`);
   });
@@ -46,6 +44,6 @@ suite('Hover over what only looks like a role', () => {
     await hoverWord(page, 'COO');
     assert.equal(await opensHover(page, 'coo', 'pigeons coo'), false, 'the bird’s voice');
     assert.equal(await opensHover(page, 'coo@example', 'Write to coo@example'), false, 'an e-mail address');
-    assert.equal(await opensHover(page, 'COO'), true, 'the hover still works');
+    await hoverWord(page, 'COO');
   });
 });

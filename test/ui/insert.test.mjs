@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'mocha';
-import { hoverWord, placeOf } from './hover.mjs';
+import { followInHover, placeOf } from './hover.mjs';
 import { goToTop, missingCommands, panelFrame, runCommand, useWorkbench, waitForMessage } from './workbench.mjs';
 
 /** @type {Record<string, string>} */
@@ -116,8 +116,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
     test('the link in the hover writes below the paragraph hovered over, and one Undo restores the text', async () => {
       const { page, savedText } = workbench();
       const before = await savedText();
-      const hover = await hoverWord(page, 'CEO', 'Daniel has been CEO');
-      await hover.getByText('Insert definition').click();
+      await followInHover(page, /insert definition/i, 'CEO', 'Daniel has been CEO');
       await page.locator('.tab.active.dirty').waitFor();
       const after = await savedText();
       const paragraphEnd = before.indexOf('\n\n', before.indexOf('Daniel has been CEO'));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, suiteTeardown, test } from 'mocha';
+import { waitUntilArranged } from '../machine/arranged.mjs';
 import { hoverText, opensHover } from './hover.mjs';
 import { runCommand, useWorkbench, waitForEditor } from './workbench.mjs';
 
@@ -43,6 +44,7 @@ async function untilOpen(page, name) {
   while (!(await rootRow(page, name).waitFor({ timeout: 8_000 }).then(() => true, () => false))) {
     await page.reload();
     await waitForEditor(page);
+    await waitUntilArranged(page);
   }
 }
 

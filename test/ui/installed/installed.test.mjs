@@ -1,7 +1,8 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { compareFromHover, hoverWord } from '../hover.mjs';
+import { waitUntilArranged } from '../../machine/arranged.mjs';
+import { compareFromHover, hoverText } from '../hover.mjs';
 import { editors } from '../editors.mjs';
 import { chooseRoles } from '../panel.mjs';
 import { editorTabFrame, missingCommands, panelFrame, runCommand, useWorkbench } from '../workbench.mjs';
@@ -11,8 +12,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
     const workbench = useWorkbench({ file: 'board-memo.md', host });
 
     test('explains a role on hover', async () => {
-      const hover = await hoverWord(workbench().page, 'CEO');
-      assert.match(await hover.innerText(), /^Chief Executive Officer \(CEO\)/);
+      assert.match(await hoverText(workbench().page, 'CEO'), /^Chief Executive Officer \(CEO\)/);
     });
 
     test('brings its commands', async () => {
@@ -38,6 +38,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       const loaded = page.waitForEvent('load');
       await runCommand(page, 'Developer: Reload Window');
       await loaded;
+      await waitUntilArranged(page);
       await tab.click({ timeout: 45_000 });
       await editorTabFrame(page).getByRole('table').waitFor();
       await page.context().close();
