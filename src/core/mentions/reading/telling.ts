@@ -71,20 +71,25 @@ function generalIn({ starts, ends, stems }: Words): Found<General> {
 function cuesIn({ starts, ends, stems, capitals }: Words, { sieve, byWord, begins }: CueTable): Found<Cue> {
   const found = new Finds<Cue>();
   const note = (number: number, first: number, last: number): void => {
-    if (!sieve.mayHave(number)) return;
     for (const cue of byWord.get(number) ?? []) found.add(starts[first] ?? 0, ends[last] ?? 0, cue);
   };
   let previous = 0;
+  let mayBegin = false;
   let pair = 0;
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] ?? 0;
     const upper = capitals[at] ?? 0;
-    note(stem, at, at);
-    if (upper !== 0) note(upper, at, at);
+    const isKnown = sieve.mayHave(stem);
+    if (isKnown) note(stem, at, at);
+    if (upper !== 0 && sieve.mayHave(upper)) note(upper, at, at);
     if (pair !== 0) note(joined(pair, stem), at - 2, at);
-    const two = sieve.mayHave(previous) && begins.has(previous) ? joined(previous, stem) : 0;
-    if (two !== 0) note(two, at - 1, at);
-    pair = two !== 0 && begins.has(two) ? two : 0;
+    pair = 0;
+    if (mayBegin) {
+      const two = joined(previous, stem);
+      note(two, at - 1, at);
+      if (begins.has(two)) pair = two;
+    }
+    mayBegin = isKnown && begins.has(stem);
     previous = stem;
   }
   return found;

@@ -60,8 +60,14 @@ export function joined(first: number, second: number): number {
   return Math.imul(first ^ 0x5bd1e995, 0x01000193) ^ second;
 }
 
+/** What the signs below 0xc0 are: 0 for no part of a word, else the small letter or the digit. */
+const SMALL = Uint8Array.from({ length: 0xc0 }, (_, code) => {
+  if (code >= 65 && code <= 90) return code + 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : 0;
+});
+
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+  return code >= 0xc0 || SMALL[code] !== 0;
 }
 
 function lower(code: number): number {
