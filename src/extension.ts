@@ -50,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
   const preview = registerMarkdownPreview(store);
   const panel = { store, selection, memory, here };
   context.subscriptions.push(
-    own,
+    store,
     memory,
     selection,
     here,

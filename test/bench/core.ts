@@ -8,6 +8,6 @@ export { formsOf } from '../../src/core/mentions/finding/forms';
 export { buildMatcher } from '../../src/core/mentions/finding/matcher';
 export { indexDocument } from '../../src/core/mentions/indexing/documentIndex';
 export { editIndex } from '../../src/core/mentions/indexing/editIndex';
-export { matcherOf, readerOf } from '../../src/core/mentions/reader';
+export { matcherOf, preparing, readerOf } from '../../src/core/mentions/reader';
 export { buildSearch } from '../../src/core/search/buildSearch';
 export { searchEntries } from '../../src/core/search/searchEntries';

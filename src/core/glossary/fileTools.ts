@@ -19,7 +19,7 @@ import { readCsv } from './own/importing/readCsv';
 import { rolesFromCsv } from './own/importing/rolesFromCsv';
 import { resolveImports } from './own/importing/resolveImports';
 import { layersFor } from './own/merging/layers';
-import { mergeGlossaries } from './own/merging/mergeGlossaries';
+import { mergeGlossaries, mergingOf } from './own/merging/mergeGlossaries';
 import { readLayers } from './own/readLayers';
 import { readOwnGlossary } from './own/reading/readOwnGlossary';
 
@@ -36,6 +36,7 @@ export const fileTools = {
   idMentions,
   layersFor,
   mergeGlossaries,
+  mergingOf,
   addRole,
   addRoles,
   putRole,

@@ -1,7 +1,8 @@
 import type { Glossary } from '../glossary/glossary';
+import { inOneGo, Pace, type Sliced } from '../slices';
 import { findOccurrences, type Source } from './finding/findOccurrences';
-import { formsOf, type Form } from './finding/forms';
-import { buildMatcher, type Matcher } from './finding/matcher';
+import { formsIn, type Form } from './finding/forms';
+import { matcherOfForms, type Matcher } from './finding/matcher';
 import { indexDocument, type DocumentIndex } from './indexing/documentIndex';
 import { definitionAt, viewOfIndex } from './indexing/indexView';
 import type { Slice } from './indexing/scanChunks';
@@ -27,8 +28,7 @@ export function indexText(glossary: Glossary, source: Source): TextIndex {
 
 /** A reader of a document whose index is kept; `slice` reads a part of its text as it is now. */
 export function readerOfIndex(glossary: Glossary, index: TextIndex, slice: Slice, pinOf: PinOf = noPin): Reader {
-  const matcher = matcherOf(glossary);
-  return { glossary, view: viewOfIndex(index, slice), pinOf, formAtEnd: (text) => formAtEnd(matcher, text) };
+  return { glossary, view: viewOfIndex(index, slice), pinOf, formAtEnd: (text) => formAtEnd(index.scanner.matcher, text) };
 }
 
 function formAtEnd(matcher: Matcher, text: string): Form | undefined {
@@ -41,17 +41,42 @@ function noPin(): undefined {
 }
 
 const matchers = { english: new WeakMap<Glossary, Matcher>(), all: new WeakMap<Glossary, Matcher>() };
+type Range = keyof typeof matchers;
+
+/** Beside so many roles the titles of other languages cost nothing: one matcher does for all texts. */
+const MANY_ROLES = 5_000;
 
 /**
  * Built at first use: a window in which nobody hovers pays nothing, and one in which everybody writes English does not pay
  * for the titles of other languages.
  */
-export function matcherOf(glossary: Glossary, range: keyof typeof matchers = 'all'): Matcher {
-  const known = matchers[range].get(glossary);
-  if (known !== undefined) return known;
-  const built = buildMatcher(formsOf(glossary, { english: range === 'english' }));
-  matchers[range].set(glossary, built);
+export function matcherOf(glossary: Glossary, range: Range = 'all'): Matcher {
+  return knownMatcher(glossary, range) ?? inOneGo(buildingOf(glossary, range));
+}
+
+/** Builds ahead and in slices what takes so long to build that no hover should wait for it. */
+export function* preparing(glossary: Glossary): Sliced<void> {
+  if (hasMany(glossary) && knownMatcher(glossary, 'all') === undefined) yield* buildingOf(glossary, 'all');
+}
+
+function* buildingOf(glossary: Glossary, range: Range): Sliced<Matcher> {
+  const only = rangeFor(glossary, range);
+  const pace = new Pace();
+  const built = yield* matcherOfForms(yield* formsIn(glossary, only === 'english', pace), undefined, pace);
+  matchers[only].set(glossary, built);
   return built;
+}
+
+function knownMatcher(glossary: Glossary, range: Range): Matcher | undefined {
+  return matchers[rangeFor(glossary, range)].get(glossary);
+}
+
+function rangeFor(glossary: Glossary, range: Range): Range {
+  return hasMany(glossary) ? 'all' : range;
+}
+
+function hasMany({ rows }: Glossary): boolean {
+  return rows.roles.length > MANY_ROLES;
 }
 
 /** True where an index does not know the titles of a language that new text may be in: the document is to be indexed anew. */

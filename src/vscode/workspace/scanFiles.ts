@@ -54,7 +54,7 @@ async function readFiles(store: GlossaryStore, token: vscode.CancellationToken, 
   const work = async (): Promise<void> => {
     for (let uri = uris[next++]; uri !== undefined && !token.isCancellationRequested; uri = uris[next++]) {
       const document = open.get(uri.toString());
-      const file = document === undefined ? await readFile(store, uri, chosenIn) : fileOf(store, document);
+      const file = document === undefined ? await readFile(store, uri, chosenIn) : await fileOf(store, document);
       if (token.isCancellationRequested) return;
       if (file === undefined) skipped++;
       else take(file, ++read + skipped, uris.length);
@@ -75,17 +75,18 @@ async function listFiles(token: vscode.CancellationToken): Promise<readonly vsco
   return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
 }
 
-function fileOf(store: GlossaryStore, document: vscode.TextDocument): ScannedFile | undefined {
+async function fileOf(store: GlossaryStore, document: vscode.TextDocument): Promise<ScannedFile | undefined> {
+  const glossary = await store.load(document);
   const text = document.getText();
   if (text.length > LARGEST) return undefined;
-  return { uri: document.uri, text, languageId: document.languageId, reader: readerFor(store.of(document), document) };
+  return { uri: document.uri, text, languageId: document.languageId, reader: readerFor(glossary, document) };
 }
 
 async function readFile(store: GlossaryStore, uri: vscode.Uri, chosenIn: MeaningsIn): Promise<ScannedFile | undefined> {
   const languageId = languageOfPath(uri.path);
-  const glossary = store.ofFile(uri);
   const bytes = languageId === undefined ? undefined : await bytesOf(uri, languageId);
-  if (languageId === undefined || bytes === undefined || glossary === undefined || bytes.subarray(0, HEAD).includes(0)) return undefined;
+  if (languageId === undefined || bytes === undefined || bytes.subarray(0, HEAD).includes(0)) return undefined;
+  const glossary = await store.loadFile(uri);
   const text = new TextDecoder().decode(bytes);
   return { uri, text, languageId, reader: readerOf(glossary, { text, languageId }, pinsOf(glossary, { uri, languageId }, chosenIn)) };
 }

@@ -42,8 +42,10 @@ const ANY_COUNTRY = new RegExp(`${Object.values(COUNTRIES).map(({ source }) => s
 /** The titles of other languages; `atHome` leaves out those that are only translations of what the law of no such country makes. */
 export function foreignNamesOf(glossary: Glossary, { atHome = false } = {}): readonly ForeignName[] {
   const names = new Map<string, { text: string; spellings: Set<string>; languages: Set<Language>; roles: Set<Role> }>();
+  // There may be a hundred thousand roles, and few that have names in other languages.
+  const roles = glossary.rows.roles.filter(({ equivalents }) => equivalents !== undefined);
   for (const language of LANGUAGES) {
-    for (const [name, role] of namesIn(glossary, language)) {
+    for (const [name, role] of namesIn(roles, language)) {
       if (atHome && !isMadeAtHome(role, language)) continue;
       const text = withoutRemark(name.text);
       if (NO_TITLES.has(text.toLowerCase()) || text.length < 2 || /[,/]/u.test(text)) continue;
@@ -57,8 +59,8 @@ export function foreignNamesOf(glossary: Glossary, { atHome = false } = {}): rea
   return [...names.values()].map(({ text, spellings, languages, roles }) => ({ text, spellings: [...spellings], languages: [...languages], roles: [...roles].sort(byLaw) }));
 }
 
-function* namesIn({ rows }: Glossary, language: Language): Generator<readonly [Name, Role]> {
-  for (const role of rows.roles) {
+function* namesIn(roles: readonly Role[], language: Language): Generator<readonly [Name, Role]> {
+  for (const role of roles) {
     if (isElsewhere(role, language)) continue;
     for (const name of role.equivalents?.[language] ?? []) if (name.use === 'alias' || name.use === 'variant') yield [name, role];
   }

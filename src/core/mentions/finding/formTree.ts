@@ -1,3 +1,4 @@
+import { inOneGo, Pace, type Sliced } from '../../slices';
 import { SOFT_HYPHEN } from './boundary';
 import { fold, isAsciiLetter } from './characters';
 import type { Form } from './forms';
@@ -41,27 +42,29 @@ export class FormTree {
   readonly #heads = new Set<number>();
   #count = 0;
 
-  constructor(forms: readonly Form[], heads: readonly string[]) {
-    const most = forms.reduce((sum, { text }) => sum + mostWordsIn(text), heads.length + 8);
+  /** @param most How many words there will be at most. */
+  constructor(most: number) {
     this.#words = new Words(most);
     // A power of two that leaves more than half the places free.
     const size = 1 << (33 - Math.clz32(most));
     [this.#from, this.#step, this.#to] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
     this.#first = new Int32Array(most + 2);
     this.#goesOn = new Uint8Array(most + 2);
-    for (const form of forms) {
-      // No mention begins with a gap: that of `-elect` would be any `elect`.
-      if (beginsGap(form.text, 0)) continue;
-      const node = this.#add(form.text);
-      const known = this.#ends[node];
-      if (known === undefined) this.#ends[node] = [form];
-      else known.push(form);
-    }
-    for (const head of heads) {
-      const node = this.#add(head);
-      this.#heads.add(node);
-      this.#goesOn[node] = 1;
-    }
+  }
+
+  add(form: Form): void {
+    // No mention begins with a gap: that of `-elect` would be any `elect`.
+    if (beginsGap(form.text, 0)) return;
+    const node = this.#add(form.text);
+    const known = this.#ends[node];
+    if (known === undefined) this.#ends[node] = [form];
+    else known.push(form);
+  }
+
+  addHead(head: string): void {
+    const node = this.#add(head);
+    this.#heads.add(node);
+    this.#goesOn[node] = 1;
   }
 
   /** The longest form at an offset, or `HEAD`; undefined where there is neither. */
@@ -180,6 +183,26 @@ export class FormTree {
     for (place &= mask; this.#from[place] !== 0; place = (place + 1) & mask) if (this.#from[place] === node && this.#step[place] === step) break;
     return place;
   }
+}
+
+export function treeOf(forms: readonly Form[], heads: readonly string[]): FormTree {
+  return inOneGo(growing(forms, heads));
+}
+
+/** The same in slices. */
+export function* growing(forms: readonly Form[], heads: readonly string[], pace = new Pace()): Sliced<FormTree> {
+  let most = heads.length + 8;
+  for (const { text } of forms) {
+    if (pace.isOver()) yield;
+    most += mostWordsIn(text);
+  }
+  const tree = new FormTree(most);
+  for (const form of forms) {
+    if (pace.isOver()) yield;
+    tree.add(form);
+  }
+  for (const head of heads) tree.addHead(head);
+  return tree;
 }
 
 /** One of 16,384. */

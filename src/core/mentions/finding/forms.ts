@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { AmbiguousForm, Language, Name, Role, Sense } from '../../glossary/types';
+import { inOneGo, Pace, type Sliced } from '../../slices';
 import { foreignNamesOf, isHomeTitle, type ForeignName } from './foreignNames';
 import { pluralOf } from './plural';
 
@@ -27,32 +28,47 @@ export interface Form {
  * Every form under which a role of the glossary may stand in a text: names, plurals, dotted acronyms and titles of other
  * languages. Of the last, which are three times as many, an English text needs only those that a law makes (Vorstand).
  */
-export function formsOf(glossary: Glossary, { english: onlyEnglish = false } = {}): readonly Form[] {
+export function formsOf(glossary: Glossary, { english = false } = {}): readonly Form[] {
+  return inOneGo(formsIn(glossary, english));
+}
+
+/** The same in slices. */
+export function* formsIn(glossary: Glossary, onlyEnglish: boolean, pace = new Pace()): Sliced<readonly Form[]> {
   const rows = new Map(glossary.rows.forms.map((row) => [keyOf(row.form), row]));
   const named = new Map<string, Named>();
   for (const role of glossary.rows.roles) {
+    if (pace.isOver()) yield;
     for (const name of role.acronyms) add(named, role, name, 'exact');
-    for (const name of [{ text: role.title, use: 'alias' } as const, ...role.aliases]) add(named, role, name, casingOf(name.text));
+    add(named, role, { text: role.title, use: 'alias' }, casingOf(role.title));
+    for (const name of role.aliases) add(named, role, name, casingOf(name.text));
   }
   // A phrase may stand for roles none of which is called just that: executive director.
   for (const [key, { form }] of rows) if (!named.has(key)) named.set(key, { name: { text: form }, casing: isAcronym(form) ? 'exact' : casingOf(form), roles: [] });
-  const isForeign = ({ name, roles }: Named) => roles.some((role) => isHomeTitle(role, name.text));
-  const english = [...named.values()].flatMap((each) => spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))), isForeign(each)));
-  const found = english.filter(isWorthFinding);
-  return withForeign(found, foreignNamesOf(glossary, { atHome: onlyEnglish }).flatMap(foreignForms));
+  const english: Form[] = [];
+  for (const each of named.values()) {
+    if (pace.isOver()) yield;
+    const isForeign = each.roles.some((role) => isHomeTitle(role, each.name.text));
+    for (const form of spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))), isForeign)) if (isWorthFinding(form)) english.push(form);
+  }
+  return yield* withForeign(english, foreignNamesOf(glossary, { atHome: onlyEnglish }).flatMap(foreignForms), pace);
 }
 
 /** Letters that are English too stay one form, which is read as the other language's only in a passage of it. */
-function withForeign(english: readonly Form[], foreign: readonly Form[]): readonly Form[] {
+function* withForeign(english: readonly Form[], foreign: readonly Form[], pace: Pace): Sliced<readonly Form[]> {
   // Of titles that some of their spellings share the first in the glossary holds.
   const abroad = new Map([...foreign].reverse().map((form) => [lettersOf(form), form]));
-  const both = english.map((form) => {
-    const letters = lettersOf(form);
+  // Most forms have not even the length of any, and need no look at their letters.
+  const lengths = new Set([...abroad.keys()].map((letters) => letters.length));
+  const both: Form[] = [];
+  for (const form of english) {
+    if (pace.isOver()) yield;
+    const letters = lengths.has(form.text.length) ? lettersOf(form) : '';
     const other = abroad.get(letters);
     abroad.delete(letters);
-    return other === undefined || hasNoOther(form, other) ? form : { ...form, abroad: other };
-  });
-  return [...both, ...abroad.values()];
+    both.push(other === undefined || hasNoOther(form, other) ? form : { ...form, abroad: other });
+  }
+  both.push(...abroad.values());
+  return both;
 }
 
 /** What a form has in common with any other that the same text may be. */

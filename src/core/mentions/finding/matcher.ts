@@ -1,5 +1,6 @@
+import { inOneGo, Pace, type Sliced } from '../../slices';
 import type { Form } from './forms';
-import { FormTree, HEAD } from './formTree';
+import { growing, HEAD } from './formTree';
 import { buildFilter, type PrefixFilter } from './prefixFilter';
 import { Starts } from './starts';
 
@@ -22,11 +23,18 @@ const HEADS = ['chief', 'chiefs'];
 
 /** So much text is looked through before the filter is made, in UTF-16 code units: till then it saves less time than making it takes. */
 const WITHOUT_FILTER = 200_000;
+/** Where more forms begin, too many places pass the filter for it to be worth making. */
+const MOST_FILTERED = 20_000;
 
 export function buildMatcher(forms: readonly Form[], withoutFilter = WITHOUT_FILTER): Matcher {
-  const tree = new FormTree(forms, HEADS);
+  return inOneGo(matcherOfForms(forms, withoutFilter));
+}
+
+/** The same in slices. */
+export function* matcherOfForms(forms: readonly Form[], withoutFilter = WITHOUT_FILTER, pace = new Pace()): Sliced<Matcher> {
+  const tree = yield* growing(forms, HEADS, pace);
   let filter: PrefixFilter | undefined;
-  let left = withoutFilter;
+  let left = forms.length > MOST_FILTERED ? Infinity : withoutFilter;
   return {
     longestAt: (text, start) => {
       const match = tree.matchAt(text, start);

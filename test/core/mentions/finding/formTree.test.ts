@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FormTree, HEAD, REACH, type Found } from '../../../../src/core/mentions/finding/formTree';
+import { HEAD, REACH, treeOf, type Found, type FormTree } from '../../../../src/core/mentions/finding/formTree';
 import type { Form } from '../../../../src/core/mentions/finding/forms';
 import { TextWindow } from '../../../../src/core/mentions/finding/textWindow';
 import { form, longestByHand } from './naiveSearch';
@@ -21,7 +21,7 @@ const formsAndText = someForms.chain((forms) => fc.tuple(fc.constant(forms), tex
 suite('FormTree', () => {
   test('finds the longest form, as a search form by form does', () => {
     fc.assert(fc.property(formsAndText, ([forms, text]) => {
-      const tree = new FormTree(forms, []);
+      const tree = treeOf(forms, []);
       for (let at = 0; at < text.length; at++) {
         const byHand = longestByHand(forms, text, at);
         assert.deepEqual(shown(tree.matchAt(text, at)), byHand && [at, ...byHand], `${JSON.stringify(text)} at ${at}`);
@@ -31,25 +31,25 @@ suite('FormTree', () => {
 
   test('finds the same in bytes', () => {
     fc.assert(fc.property(formsAndText, fc.nat(20), ([forms, text], before) => {
-      const tree = new FormTree(forms, HEADS);
+      const tree = treeOf(forms, HEADS);
       for (let at = 0; at < text.length; at++) assert.deepEqual(shown(inBytes(tree, text, at, before)), shown(tree.matchAt(text, at)), `${JSON.stringify(text)} at ${at}`);
     }), { numRuns: 2_000 });
   });
 
   test('says of each letter with which a form begins that one may', () => {
     fc.assert(fc.property(formsAndText, ([forms, text]) => {
-      const tree = new FormTree(forms, []);
+      const tree = treeOf(forms, []);
       for (let at = 0; at < text.length; at++) if (tree.matchAt(text, at) !== undefined) assert.ok(tree.mayBeginWithLetter(text.charCodeAt(at)), JSON.stringify(text.charAt(at)));
     }));
     // The sign of a kelvin is a small k to whoever folds letters.
-    const tree = new FormTree([form('CEO', 'exact'), form('Öl', 'any'), form('key manager', 'any')], []);
+    const tree = treeOf([form('CEO', 'exact'), form('Öl', 'any'), form('key manager', 'any')], []);
     assert.notEqual(tree.matchAt('\u212aey manager', 0), undefined);
     assert.deepEqual(['c', 'C', 'ö', 'Ö', '\u212a', 'e', 'O', ' '].map((letter) => tree.mayBeginWithLetter(letter.charCodeAt(0))), [true, true, true, true, true, false, false, false]);
   });
 
   test('does not take a word for another with the same hash', () => {
     for (const [one, other] of SAME_HASH) {
-      const tree = new FormTree([form(`${one} officer`, 'any'), form(`chief ${other}`, 'any')], []);
+      const tree = treeOf([form(`${one} officer`, 'any'), form(`chief ${other}`, 'any')], []);
       for (const [text, found] of [[`${one} officer`, true], [`${other} officer`, false], [`chief ${other}`, true], [`chief ${one}`, false]] as const) {
         assert.deepEqual([shown(tree.matchAt(text, 0)) !== undefined, shown(inBytes(tree, text, 0, 0)) !== undefined], [found, found], text);
       }
@@ -74,13 +74,13 @@ suite('FormTree', () => {
   ];
   for (const [what, forms, text, found] of cases) {
     test(`finds ${what}`, () => {
-      const tree = new FormTree(forms, HEADS);
+      const tree = treeOf(forms, HEADS);
       assert.deepEqual([shown(tree.matchAt(text, 0)), shown(inBytes(tree, text, 0, 0))], [found, found]);
     });
   }
 
   test('walks no further than any title is long', () => {
-    const tree = new FormTree([form('a a', 'any')], []);
+    const tree = treeOf([form('a a', 'any')], []);
     const text = `a${' '.repeat(150)}\n${' '.repeat(150)}a`;
     assert.deepEqual([tree.matchAt(text, 0), inBytes(tree, text, 0, 0)], [undefined, undefined]);
   });

@@ -1,3 +1,4 @@
+import type { Pace, Sliced } from '../../../slices';
 import type { AmbiguousForm, Role, Sense } from '../../types';
 import { formKey } from './formKey';
 import { senseKey, type MergedForms } from './mergeForms';
@@ -7,9 +8,10 @@ import { senseKey, type MergedForms } from './mergeForms';
  * among that, and so is a bundled role where the reader made the row, unless the reader hid it there. Where the reader
  * did not touch the row, their own role is what they mean, and what the bundled row lists is rare here.
  */
-export function withCarriers(roles: readonly Role[], { forms, own, hiddenSenses }: MergedForms, ownRoles: ReadonlySet<string>): readonly AmbiguousForm[] {
+export function* withCarriers(roles: readonly Role[], { forms, own, hiddenSenses }: MergedForms, ownRoles: ReadonlySet<string>, pace: Pace): Sliced<readonly AmbiguousForm[]> {
   const added = new Map<string, Sense[]>();
   for (const role of roles) {
+    if (pace.isOver()) yield;
     const isOwn = ownRoles.has(role.id);
     for (const text of namesOf(role)) {
       const key = formKey(text);

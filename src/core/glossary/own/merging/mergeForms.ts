@@ -1,3 +1,4 @@
+import type { Pace, Sliced } from '../../../slices';
 import type { AmbiguousForm, Sense } from '../../types';
 import type { OwnForm, OwnRole, OwnSense } from '../ownRows';
 import { completeRow, missingFields } from './completeRow';
@@ -21,15 +22,16 @@ export interface MergedForms {
 const MAX_CUES = 60;
 
 /** @param layers By precedence. */
-export function mergeForms(layers: readonly Layer[], remark: Remarks): MergedForms {
+export function* mergeForms(layers: readonly Layer[], remark: Remarks, pace: Pace): Sliced<MergedForms> {
   const forms = new Map<string, AmbiguousForm>();
   const hidden = new Set<string>();
   const named = new Map<string, Set<string>>();
   const own = new Set<string>();
   const hiddenSenses = new Map<string, Set<string>>();
   for (const layer of layers) {
-    if (hidden.size > 0) noteNamed(layer.rows.roles, hidden, named);
+    if (hidden.size > 0) yield* noteNamed(layer.rows.roles, hidden, named, pace);
     for (const row of layer.rows.forms) {
+      if (pace.isOver()) yield;
       const key = formKey(row.form);
       if (layer.origin === 'bundled') {
         forms.set(key, row as AmbiguousForm);
@@ -52,8 +54,9 @@ export function mergeForms(layers: readonly Layer[], remark: Remarks): MergedFor
 }
 
 /** What a layer hides, a nearer one may give to a role. */
-function noteNamed(roles: readonly OwnRole[], hidden: ReadonlySet<string>, named: Map<string, Set<string>>): void {
+function* noteNamed(roles: readonly OwnRole[], hidden: ReadonlySet<string>, named: Map<string, Set<string>>, pace: Pace): Sliced<void> {
   for (const { id, title, acronyms = [], aliases = [], hide } of roles) {
+    if (pace.isOver()) yield;
     if (hide === true) continue;
     for (const text of [...(title === undefined ? [] : [title]), ...[...acronyms, ...aliases].map((name) => name.text)]) {
       const key = formKey(text);

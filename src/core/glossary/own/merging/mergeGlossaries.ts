@@ -1,10 +1,11 @@
 import type { Meaning } from '../../../mentions/pins';
+import { inOneGo, Pace, type Sliced } from '../../../slices';
 import type { L10n } from '../../../text/l10n';
-import { indexGlossary, type Glossary } from '../../glossary';
+import type { Glossary } from '../../glossary';
 import type { AmbiguousForm, Rows } from '../../types';
 import type { OwnProblem, OwnRows } from '../ownRows';
 import { withCarriers } from './carriedForms';
-import { rowsOfHiddenTitles, withoutNames } from './hideNames';
+import { hideNames, rowsOfHiddenTitles } from './hideNames';
 import { inOrder, type Layer } from './layers';
 import { mergeForms } from './mergeForms';
 import { mergeNamed } from './mergeNamed';
@@ -37,10 +38,16 @@ const start = newStep();
  * layers make the same object again, so that what others keep by it stays good.
  */
 export function mergeGlossaries(layers: readonly Layer[]): MergedGlossary {
+  return inOneGo(mergingOf(layers));
+}
+
+/** The same in slices. */
+export function* mergingOf(layers: readonly Layer[], pace = new Pace()): Sliced<MergedGlossary> {
   const ordered = inOrder(layers);
   const step = ordered.reduce(stepOver, start);
-  step.glossary ??= merged(ordered);
-  return step.glossary;
+  // Somebody else may have been faster.
+  const made = step.glossary ?? (yield* merging(ordered, pace));
+  return (step.glossary ??= made);
 }
 
 function stepOver(step: Step, { rows, origin, file = '', folder = '' }: Layer): Step {
@@ -51,19 +58,23 @@ function stepOver(step: Step, { rows, origin, file = '', folder = '' }: Layer): 
   return next;
 }
 
-function merged(layers: readonly Layer[]): MergedGlossary {
+function* merging(layers: readonly Layer[], pace: Pace): Sliced<MergedGlossary> {
   const remarks: Remark[] = [];
   const remark = (each: Remark): void => void remarks.push(each);
-  const { roles, hidden, own } = mergeRoles(layers, remark);
-  const forms = mergeForms(layers, remark);
-  const sources = mergeNamed('sources', layers, remark);
-  const distinctions = mergeNamed('distinctions', layers, remark).filter((each) => each.roles.every((id) => roles.has(id)));
-  const named = withoutNames(roles.values(), forms);
-  const carried = withCarriers(named, forms, own);
-  const rows: Rows = { roles: named, distinctions, forms: [...known(carried, roles), ...rowsOfHiddenTitles(named, forms)], sources };
-  checkReferences(layers, new Set([...roles.keys(), ...hidden]), new Set(sources.map(({ id }) => id)), remark);
+  const { roles, hidden, own } = yield* mergeRoles(layers, remark, pace);
+  const forms = yield* mergeForms(layers, remark, pace);
+  const sources = yield* mergeNamed('sources', layers, remark, pace);
+  const distinctions = (yield* mergeNamed('distinctions', layers, remark, pace)).filter((each) => each.roles.every((id) => roles.has(id)));
+  yield* hideNames(roles, forms, pace);
+  const named = [...roles.values()];
+  const carried = yield* withCarriers(named, forms, own, pace);
+  const rows: Rows = { roles: named, distinctions, forms: [...known(carried, roles), ...(yield* rowsOfHiddenTitles(named, forms, pace))], sources };
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  yield* checkReferences(layers, (id) => roles.has(id) || hidden.has(id), (id) => sourcesById.has(id), remark, pace);
   return {
-    ...indexGlossary(rows),
+    rows,
+    roles,
+    sources: sourcesById,
     meanings: pinsOf(layers),
     originOf: (id, list = 'roles') => provenanceOf(layers, list, id),
     problems: (l10n) => remarks.map((each) => problemOf(each, l10n)),

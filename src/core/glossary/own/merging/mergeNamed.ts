@@ -1,3 +1,4 @@
+import type { Pace, Sliced } from '../../../slices';
 import type { Distinction, Source } from '../../types';
 import { completeRow, missingFields } from './completeRow';
 import type { Layer } from './layers';
@@ -9,10 +10,11 @@ interface Kinds {
 }
 
 /** Rows that have an id and nothing more to them; @param layers By precedence. */
-export function mergeNamed<K extends keyof Kinds>(kind: K, layers: readonly Layer[], remark: Remarks): readonly Kinds[K][] {
+export function* mergeNamed<K extends keyof Kinds>(kind: K, layers: readonly Layer[], remark: Remarks, pace: Pace): Sliced<readonly Kinds[K][]> {
   const merged = new Map<string, Kinds[K]>();
   for (const layer of layers) {
     for (const row of layer.rows[kind]) {
+      if (pace.isOver()) yield;
       const below = merged.get(row.id);
       const missing = below === undefined && layer.origin !== 'bundled' ? missingFields(kind, row) : [];
       if (missing.length > 0) remark({ layer, row, path: `${kind}: ${row.id}`, kind: 'incomplete', about: missing.join(', ') });

@@ -1,3 +1,4 @@
+import type { Pace, Sliced } from '../../../slices';
 import type { Role } from '../../types';
 import type { OwnRole } from '../ownRows';
 import { completeRole, missingFields } from './completeRow';
@@ -10,14 +11,14 @@ export const KEYED_FIELDS = ['profile', 'equivalents', 'codes'] as const;
 
 /** The roles of all layers, and the ids of those that are hidden. */
 export interface MergedRoles {
-  readonly roles: ReadonlyMap<string, Role>;
+  readonly roles: Map<string, Role>;
   readonly hidden: ReadonlySet<string>;
   /** Those that a reader's own file says something of. */
   readonly own: ReadonlySet<string>;
 }
 
 /** @param layers By precedence. */
-export function mergeRoles(layers: readonly Layer[], remark: Remarks): MergedRoles {
+export function* mergeRoles(layers: readonly Layer[], remark: Remarks, pace: Pace): Sliced<MergedRoles> {
   const roles = new Map<string, Role>();
   const hidden = new Set<string>();
   const own = new Set<string>();
@@ -26,6 +27,7 @@ export function mergeRoles(layers: readonly Layer[], remark: Remarks): MergedRol
       if (layer.origin !== 'bundled') own.add(row.id);
       if (row.hide === true) hide(row, layer, roles, hidden, remark);
       else put(row, layer, roles, hidden, remark);
+      if (pace.isOver()) yield;
     }
   }
   return { roles, hidden, own };

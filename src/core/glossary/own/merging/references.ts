@@ -1,16 +1,23 @@
+import type { Pace, Sliced } from '../../../slices';
 import type { OwnRows } from '../ownRows';
 import type { Layer } from './layers';
 import type { Remark, Remarks } from './remark';
 
 /** Names every role and source that a reader's own row speaks of and that no layer has. */
-export function checkReferences(layers: readonly Layer[], roles: ReadonlySet<string>, sources: ReadonlySet<string>, remark: Remarks): void {
+export function* checkReferences(layers: readonly Layer[], isRole: (id: string) => boolean, isSource: (id: string) => boolean, remark: Remarks, pace: Pace): Sliced<void> {
   for (const layer of layers) {
     if (layer.origin === 'bundled') continue;
     const { rows } = layer;
     const say = (row: object, path: string, kind: Remark['kind'], about: string): void => remark({ layer, row, path, kind, about });
-    for (const { row, path, ids } of roleReferences(rows)) for (const id of ids) if (!roles.has(id)) say(row, path, 'no-role', id);
-    for (const row of [...rows.roles, ...rows.distinctions, ...rows.forms]) {
-      for (const id of sourcesIn(row)) if (!sources.has(id)) say(row, 'form' in row ? `forms: ${row.form}` : row.id, 'no-source', id);
+    for (const { row, path, ids } of roleReferences(rows)) {
+      if (pace.isOver()) yield;
+      for (const id of ids) if (!isRole(id)) say(row, path, 'no-role', id);
+    }
+    for (const list of [rows.roles, rows.distinctions, rows.forms]) {
+      for (const row of list) {
+        if (pace.isOver()) yield;
+        for (const id of sourcesIn(row)) if (!isSource(id)) say(row, 'form' in row ? `forms: ${row.form}` : row.id, 'no-source', id);
+      }
     }
   }
 }

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { roleSchema } from '../../../../../src/core/glossary/schema';
-import { mergeGlossaries } from '../../../../../src/core/glossary/own/merging/mergeGlossaries';
+import { mergeGlossaries, mergingOf } from '../../../../../src/core/glossary/own/merging/mergeGlossaries';
 import { completeRole, completeRow } from '../../../../../src/core/glossary/own/merging/completeRow';
 import type { Layer } from '../../../../../src/core/glossary/own/merging/layers';
 import { sameRows } from '../../../../../src/core/glossary/own/merging/sameRows';
 import { readOwnGlossary } from '../../../../../src/core/glossary/own/reading/readOwnGlossary';
 import { formsOf } from '../../../../../src/core/mentions/finding/forms';
 import { meaningFor } from '../../../../../src/core/mentions/pins';
+import { Pace } from '../../../../../src/core/slices';
 import { english, testGlossary } from '../../../../helpers/glossary';
 
 const { rows: bundledRows } = testGlossary();
@@ -156,6 +157,23 @@ suite('mergeGlossaries', () => {
     expect(mergeGlossaries([{ ...own }, { ...bundled }])).to.equal(one);
     expect(mergeGlossaries([bundled, { ...own, folder: 'docs' }])).not.to.equal(one);
     expect(mergeGlossaries([bundled, layer('roles: [{ id: coo, definition: Other. }]')])).not.to.equal(one);
+  });
+
+  test('makes the same in slices, however small, and nothing anew where another was faster', () => {
+    const texts = [`roles: [{ ${NEW} }, { id: coo, definition: Ours. }, { id: cfo, priority: 1, reportsTo: [{ role: nobody, scope: all }] }]`, 'forms: [{ form: CSO, hide: true }, { form: Chief of Staff, hide: true }, { form: CXO }]\nroles: [{ id: cmo-marketing, hide: true }, { id: nowhere, hide: true }]', 'distinctions: [{ id: coo-vs-apollo, roles: [coo, apollo] }]\nsources: [{ id: ours }]'];
+    const layers = () => texts.map((text, index) => layer(text, { file: `${index}.roles.yml` }));
+    const whole = mergeGlossaries([bundled, ...layers()]);
+    const same = layers();
+    const work = mergingOf([bundled, ...same], new Pace(1));
+    let slices = 1;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) slices++;
+    expect(slices).to.be.greaterThan(40);
+    expect(step.value.rows).to.deep.equal(whole.rows);
+    expect([...step.value.roles]).to.deep.equal([...whole.roles]);
+    expect(step.value.problems(english)).to.deep.equal(whole.problems(english));
+    expect(whole.problems(english)).not.to.deep.equal([]);
+    expect(mergingOf([bundled, ...same], new Pace(1)).next()).to.deep.equal({ done: true, value: step.value });
   });
 
   test('tells a change of the rows from a change around them', () => {
