@@ -3,6 +3,7 @@ import type { Occurrence } from '../finding/findOccurrences';
 import type { Form } from '../finding/forms';
 import { longFormBeside, type Definition } from '../reading/definition';
 import type { DocumentView } from '../reading/documentView';
+import { newMemory } from '../reading/memory';
 import type { DocumentIndex } from './documentIndex';
 import type { NoteAt, Slice } from './scanChunks';
 import { allNotes, firstOf, formsIn, occurrencesIn } from './search';
@@ -24,6 +25,7 @@ export function viewOfIndex(index: DocumentIndex<string>, slice: Slice): Documen
   return {
     length: index.length,
     slice,
+    memory: newMemory(),
     occurrencesIn: (from, to) => occurrencesIn(index, from, to),
     firstOf: ({ form }, limit) => firstOf(index, form, limit),
     definitionsOf: ({ form }) => (definitions ??= definitionsIn(index)).get(form.senses) ?? [],

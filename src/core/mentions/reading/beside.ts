@@ -14,14 +14,17 @@ export interface Beside {
 /** How far words beside a form are looked for, in UTF-16 code units. */
 const NEAR = 60;
 
-export function besideOf(text: string, start: number, end: number): Pick<Beside, 'before' | 'after'> {
+/** What stands beside one occurrence says by itself. */
+export type OwnBeside = Pick<Beside, 'before' | 'after'>;
+
+export function besideOf(text: string, start: number, end: number): OwnBeside {
   const names = besideNames(text, start, end);
   return { before: sumOf(names.before), after: sumOf(names.after) };
 }
 
 /** The first occurrences of a form speak for each other: a document that says “our MD” once means the same by “if MD agrees”. */
-export function besideOthers(own: number, first: readonly Occurrence[], sums: readonly number[]): Pick<Beside, 'elsewhere' | 'most'> {
-  const others = sums.filter((_, index) => first[index]?.start !== own);
+export function besideOthers(own: number, first: readonly Occurrence[], beside: readonly OwnBeside[]): Pick<Beside, 'elsewhere' | 'most'> {
+  const others = beside.filter((_, index) => first[index]?.start !== own).map(({ before, after }) => before + after);
   if (others.length === 0) return { elsewhere: 0, most: 0 };
   return { elsewhere: others.reduce((sum, each) => sum + each, 0) / others.length, most: Math.max(...others) };
 }

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../finding/findOccurrences';
 import type { Definition } from './definition';
+import type { Memory } from './memory';
 import type { Slice } from './surroundings';
 
 /** What reading an occurrence needs of its document; its cost must not grow with the document. */
@@ -15,4 +16,6 @@ export interface DocumentView {
   definitionsOf(occurrence: Occurrence): readonly Definition[];
   /** Ids of the roles that the document names by a title that has no other meaning. */
   readonly named: ReadonlySet<string>;
+  /** Empty at first. */
+  readonly memory: Memory;
 }

@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Occurrence } from '../finding/findOccurrences';
-import { besideOf, besideOthers } from './beside';
+import { besideOf, besideOthers, type Beside, type OwnBeside } from './beside';
 import type { DocumentView } from './documentView';
 import type { CueTable } from './cueTable';
 import { gather, type Stretch } from './evidence';
@@ -29,7 +29,7 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
   return {
     evidence: gather([...nearby(around, start - around.start, whole, table), ...elsewhere(occurrence, frequency, table, view)]),
     syntax: syntaxOf(around.text, around.start, around.end),
-    beside: { ...besideOf(around.text, around.start, around.end), ...besideOthers(start, frequency.first, besideFirst(frequency, view)) },
+    beside: besideAll(start, around, frequency, view),
     company: companyOf(occurrence, around, view),
     named: view.named,
     letters: lettersOf(form.name),
@@ -68,14 +68,20 @@ function partsOf({ first, telling }: Frequency, table: CueTable, view: DocumentV
   });
 }
 
-function besideFirst(frequency: Frequency, view: DocumentView): readonly number[] {
+function besideAll(start: number, around: Surroundings, frequency: Frequency, view: DocumentView): Beside {
+  const { first } = frequency;
   // One that is alone has none to be spoken for by.
-  if (frequency.first.length < 2) return [];
-  return (frequency.beside ??= frequency.first.map(({ start, end }) => {
+  if (first.length < 2) return { ...besideOf(around.text, around.start, around.end), elsewhere: 0, most: 0 };
+  const beside = (frequency.beside ??= besideFirst(first, view));
+  const { before, after } = beside[first.findIndex((each) => each.start === start)] ?? besideOf(around.text, around.start, around.end);
+  return { before, after, ...besideOthers(start, first, beside) };
+}
+
+function besideFirst(first: readonly Occurrence[], view: DocumentView): readonly OwnBeside[] {
+  return first.map(({ start, end }) => {
     const from = Math.max(0, start - BESIDE);
-    const { before, after } = besideOf(view.slice(from, Math.min(view.length, end + BESIDE)), start - from, end - from);
-    return before + after;
-  }));
+    return besideOf(view.slice(from, Math.min(view.length, end + BESIDE)), start - from, end - from);
+  });
 }
 
 /** How many other roles are named without doubt, by how near they are. */

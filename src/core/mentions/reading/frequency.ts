@@ -1,5 +1,5 @@
-import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
+import type { OwnBeside } from './beside';
 import type { DocumentView } from './documentView';
 import type { Stretch } from './evidence';
 import type { Reading } from './reading';
@@ -16,22 +16,19 @@ export interface Frequency {
   parts?: readonly Stretch[];
   /** What the whole document tells about the form, if it is short. */
   telling?: Telling | undefined;
-  /** What stands right beside each of the first occurrences. */
-  beside?: readonly number[];
+  /** What stands right beside each of the first occurrences says. */
+  beside?: readonly OwnBeside[];
   /** What all of the first occurrences mean; null if they differ or are in doubt. */
   settled?: Reading | null;
 }
 
-const known = new WeakMap<DocumentView, Map<readonly Sense[], Frequency>>();
-
 export function frequencyOf(occurrence: Occurrence, view: DocumentView): Frequency {
-  let forms = known.get(view);
-  if (forms === undefined) known.set(view, (forms = new Map()));
   const { senses } = occurrence.form;
-  let frequency = forms.get(senses);
-  if (frequency === undefined) {
-    const first = view.firstOf(occurrence, FEW + 1);
-    forms.set(senses, (frequency = { first, isOften: first.length > FEW }));
-  }
+  const { frequencies } = view.memory;
+  const known = frequencies.get(senses);
+  if (known !== undefined) return known;
+  const first = view.firstOf(occurrence, FEW + 1);
+  const frequency: Frequency = { first, isOften: first.length > FEW };
+  frequencies.set(senses, frequency);
   return frequency;
 }

@@ -6,7 +6,9 @@ const tables = new WeakMap<readonly Sense[], CueTable>();
 
 /** The cues of a form's senses, built at the first question about it. */
 export function tableOf(glossary: Glossary, senses: readonly Sense[]): CueTable {
-  const known = tables.get(senses) ?? cueTableOf(glossary, senses);
-  tables.set(senses, known);
-  return known;
+  const known = tables.get(senses);
+  if (known !== undefined) return known;
+  const table = cueTableOf(glossary, senses);
+  tables.set(senses, table);
+  return table;
 }

@@ -19,18 +19,15 @@ export interface Telling {
 /** A document of few words is read into numbers once for all that is asked about it; of others only what is near. In UTF-16 code units. */
 const SHORT = 20_000;
 
-interface TextWords {
+export interface TextWords {
   readonly words: Words;
   readonly general: Found<General>;
 }
 
-const short = new WeakMap<DocumentView, TextWords>();
-
 /** What a whole document tells, if it is short. */
 export function tellingOf(view: DocumentView, table: CueTable): Telling | undefined {
   if (view.length > SHORT) return undefined;
-  const text = short.get(view) ?? textWords(view.slice(0, view.length));
-  short.set(view, text);
+  const text = (view.memory.words ??= textWords(view.slice(0, view.length)));
   return { cues: cuesIn(text.words, table), general: text.general };
 }
 

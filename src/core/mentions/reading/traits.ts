@@ -24,7 +24,9 @@ const known = new WeakMap<readonly Sense[], FormTraits>();
 
 /** Found out once for the senses of a form. */
 export function traitsOf(senses: readonly Sense[]): FormTraits {
-  const traits = known.get(senses) ?? formTraits(senses);
+  const found = known.get(senses);
+  if (found !== undefined) return found;
+  const traits = formTraits(senses);
   known.set(senses, traits);
   return traits;
 }

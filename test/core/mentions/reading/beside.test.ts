@@ -34,8 +34,9 @@ suite('What stands beside a form', () => {
 
   test('counts beside the other occurrences, not beside the one that is read', () => {
     const first = [{ start: 3 }, { start: 40 }, { start: 90 }] as never;
-    assert.deepEqual(besideOthers(40, first, [1, 8, 3]), { elsewhere: 2, most: 3 });
-    assert.deepEqual(besideOthers(3, [{ start: 3 }] as never, [5]), { elsewhere: 0, most: 0 });
+    const beside = [{ before: 1, after: 0 }, { before: 5, after: 3 }, { before: 2, after: 1 }];
+    assert.deepEqual(besideOthers(40, first, beside), { elsewhere: 2, most: 3 });
+    assert.deepEqual(besideOthers(3, [{ start: 3 }] as never, beside.slice(0, 1)), { elsewhere: 0, most: 0 });
   });
 
   test('is a number beside any text', () => {
