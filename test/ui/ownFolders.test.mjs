@@ -99,7 +99,9 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
   });
 
   suite(`Own glossaries where nothing can be searched (${host} host)`, () => {
-    const workbench = useWorkbench({ file: 'fleet/memo.md', host, roots: () => [{ uri: 'nowhere:/at/all' }] });
+    // What is named there can be neither searched for nor asked for.
+    const settings = { 'executiveRoles.glossaries': ['team.yml', 'plans/*.yml'] };
+    const workbench = useWorkbench({ file: 'fleet/memo.md', host, settings, roots: () => [{ uri: 'nowhere:/at/all' }] });
 
     // It is the same in all windows.
     suiteTeardown(() => rm(join(workbench().folder, '../user/User/globalStorage/executive-roles.executive-roles/user.roles.yml')));
@@ -115,6 +117,32 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await page.keyboard.press('Control+S');
       await page.locator('.tab', { hasText: 'memo.md' }).click();
       await says(page, 'COO', /Runs it from nowhere\.[^]*Definition from My Glossary;/u);
+    });
+  });
+
+  suite(`Configured glossaries beside a folder that cannot be searched (${host} host)`, () => {
+    const workbench = useWorkbench({ file: 'fleet/memo.md', host, roots: (folder) => [{ path: join(folder, 'fleet') }, { uri: 'nowhere:/at/all' }] });
+
+    /** @param {readonly string[]} glossaries */
+    async function setGlossaries(glossaries) {
+      const folder = join(workbench().folder, 'fleet', '.vscode');
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'settings.json'), JSON.stringify({ 'executiveRoles.glossaries': glossaries }));
+    }
+
+    test('hold by their names and by pattern, and follow their files', async () => {
+      const { page, folder } = workbench();
+      await untilOpen(page, 'fleet');
+      const plans = join(folder, 'fleet', 'plans');
+      await mkdir(plans);
+      await writeFile(join(plans, 'team.yml'), coo('Runs the plan.'));
+      await setGlossaries(['plans/team.yml']);
+      await says(page, 'COO', /Runs the plan\.[^]*Definition from fleet\/plans\/team\.yml;/u);
+      await writeFile(join(plans, 'team.yml'), coo('Runs the new plan.'));
+      await says(page, 'COO', /Runs the new plan\./u);
+      await setGlossaries(['plans/*.yml']);
+      await writeFile(join(plans, 'zone.yml'), coo('Runs the zone.'));
+      await says(page, 'COO', /Runs the zone\.[^]*Definition from fleet\/plans\/zone\.yml;/u);
     });
   });
 }
