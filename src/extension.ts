@@ -82,7 +82,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPlugin {
     registerEditRole(store, loadTools, userFile),
     registerImportRoles(store, loadTools, userFile),
     registerExportGlossary(store, loadTools),
-    registerClosedFileDiagnostics(own),
+    registerClosedFileDiagnostics(own, store),
     registerFileDiagnostics(store, loadTools),
     registerFileHover(store, loadTools),
     registerFileLinks(store, loadTools),

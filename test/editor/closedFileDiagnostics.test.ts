@@ -23,6 +23,15 @@ suite('Glossary files that nobody has open', () => {
     assert.deepEqual(await says(broken, 0), []);
   });
 
+  test('say what a new role lacks and whom nobody knows, until another file knows them', async () => {
+    const plans = await write('closed/plans.roles.yml', 'roles:\n  - id: coo\n    confusedWith: [fleet]\n  - id: fleet\n    title: Head of Fleet\n  - title: Nobody\n');
+    const [first, ...others] = [...(await says(plans, 2))].sort().reverse();
+    assert.equal(first, '5: id is missing.');
+    assert.deepEqual(others, ['3: fleet is not in the glossary yet, so that it also needs category, definition, basis.']);
+    await write('closed/fleet.roles.yml', 'roles:\n  - id: fleet\n    title: Head of Fleet\n    category: head-of\n    definition: Looks after lorries.\n    basis: general\n');
+    assert.deepEqual(await says(plans, 1), ['5: id is missing.']);
+  });
+
   test('say why they are not read at all', async () => {
     const long = await write('closed/long.roles.yml', `# ${'x'.repeat(1_000_000)}`);
     const huge = await write('closed/huge.roles.json', ' '.repeat(4_000_001));

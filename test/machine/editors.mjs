@@ -21,7 +21,7 @@ import { workbenchUrl } from './workbench-url.mjs';
  * @property {import('./settings.mjs').Host} [host]
  * @property {string} [theme]
  * @property {import('./settings.mjs').Settings} [settings]
- * @property {(folder: string) => { readonly path: string }[] | { readonly uri: string }[]} [roots] The folders of a workspace with several, given the copy of the sample.
+ * @property {(folder: string) => ({ readonly path: string } | { readonly uri: string })[]} [roots] The folders of a workspace with several, given the copy of the sample.
  */
 
 /** @typedef {{ page: import('playwright-core').Page, folder: string }} OpenedWindow */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionId } from './paths.mjs';
 
-/** @typedef {Record<string, string | number | boolean | Record<string, string>>} Settings As in settings.json. */
+/** @typedef {Record<string, string | number | boolean | readonly string[] | Record<string, string>>} Settings As in settings.json. */
 
 /** @typedef {'node' | 'web'} Host Which extension host runs the extension. */
 

@@ -14,6 +14,7 @@ import { fieldAt } from './own/authoring/fieldAt';
 import { fileFindings } from './own/authoring/fileFindings';
 import { fileHover } from './own/authoring/fileHover';
 import { idMentions } from './own/authoring/idMentions';
+import { rowProblems } from './own/authoring/rowProblems';
 import { readContextive } from './own/importing/readContextive';
 import { readCsv } from './own/importing/readCsv';
 import { rolesFromCsv } from './own/importing/rolesFromCsv';
@@ -34,6 +35,7 @@ export const fileTools = {
   fileFindings,
   fileHover,
   idMentions,
+  rowProblems,
   layersFor,
   mergeGlossaries,
   mergingOf,

@@ -2,13 +2,13 @@
 import type { L10n } from '../../../text/l10n';
 import type { Glossary } from '../../glossary';
 import { missingFields } from '../merging/completeRow';
-import { formKey } from '../merging/formKey';
 import type { FileFinding } from './fileFindings';
-import { textAt, type OwnEntry, type OwnList } from './ownTree';
+import { textAt, type OwnEntry } from './ownTree';
+import { hasRow } from './rowProblems';
 
 export function completionOf({ list, tree }: OwnEntry, known: readonly Glossary[], l10n: L10n): readonly FileFinding[] {
   const name = textAt(tree, list === 'forms' ? 'form' : 'id');
-  if (list === 'meanings' || name === undefined || known.some((glossary) => hasEntry(glossary, list, name.value))) return [];
+  if (list === 'meanings' || name === undefined || known.some((glossary) => hasRow(glossary, list, name.value))) return [];
   const { start, end, value } = name;
   if (tree.pairs.some(({ key, value: hide }) => key === 'hide' && hide.kind === 'scalar' && hide.value === true)) {
     // A form that is hidden may be any title or acronym.
@@ -16,19 +16,4 @@ export function completionOf({ list, tree }: OwnEntry, known: readonly Glossary[
   }
   const missing = missingFields(list, Object.fromEntries(tree.pairs.map(({ key }) => [key, true])));
   return missing.length === 0 ? [] : [{ start, end, message: `${value} ${l10n.t('is not in the glossary yet, so that it also needs {0}', missing.join(', '))}.` }];
-}
-
-function hasEntry({ roles, sources, rows }: Glossary, list: OwnList, name: string): boolean {
-  switch (list) {
-    case 'roles':
-      return roles.has(name);
-    case 'sources':
-      return sources.has(name);
-    case 'distinctions':
-      return rows.distinctions.some(({ id }) => id === name);
-    case 'forms':
-      return rows.forms.some(({ form }) => formKey(form) === formKey(name));
-    case 'meanings':
-      return true;
-  }
 }
