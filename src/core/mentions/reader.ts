@@ -87,7 +87,7 @@ export function isOutgrown(glossary: Glossary, index: TextIndex, inserted: strin
 /** How much of a text is looked at to tell whether it may be in another language: its beginning, and a part of every 64 kB. */
 const PART = 2_000;
 const STEP = 65_536;
-const OTHER_LETTERS = /[\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff]/u;
+const OTHER_LETTERS = /[\u0300-\u036f\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff]/u;
 const OTHER_WORDS = /\b(?:de|la|el|los|der|die|und|des|les|della|di|il|het|een|van|do|da|dos)\b/gu;
 const MOST_OTHER_WORDS = 3;
 

@@ -11,10 +11,17 @@ export const SOFT_HYPHEN = 0xad;
  *     CEO|は    同社|社長    _|CEO|_    an edge
  */
 export function isWithinWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(skipBack(text, at) - 1);
   const after = text.charCodeAt(skipForth(text, at));
+  const last = skipBack(text, at) - 1;
+  if (isKanaMark(after)) return isCjk(text.charCodeAt(last));
+  const before = text.charCodeAt(isKanaMark(text.charCodeAt(last)) ? last - 1 : last);
   if (isKatakana(before) && isKatakana(after)) return true;
   return isLetter(before) && isLetter(after) && !isCjk(before) && !isCjk(after) && !isRaised(after);
+}
+
+/** What makes パ of ハ where it is stored as two. */
+function isKanaMark(code: number): boolean {
+  return code === 0x3099 || code === 0x309a;
 }
 
 /** A sign of a script that is written without blanks: Chinese characters and both kana. */

@@ -5,7 +5,7 @@ import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
 import type { Match } from './matcher';
 import { NOT_ASCII } from './textWindow';
-import { endOfWord, FOLDED, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, Words } from './words';
+import { ASCII_END, endOfWord, FOLDED, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, withMarks, Words } from './words';
 
 /** What a walk found that came by no form, but by a word that titles may share, with a gap behind it. */
 export const HEAD = 'head';
@@ -147,17 +147,20 @@ export class FormTree {
       const end = endOfWord(text, from);
       const hash = hashOf(text, from, end);
       const word = this.#words.add(text, from, end, hash);
-      if (node === 0) this.#noteBeginning(text.charCodeAt(from), hash);
+      if (node === 0) this.#noteBeginning(text, from, end, hash);
       node = node === 0 ? (this.#first[word] ||= ++this.#count) : this.#addChild(node, stepOf(word, from > start));
       start = end;
     }
     return node;
   }
 
-  #noteBeginning(initial: number, hash: number): void {
+  #noteBeginning(text: string, from: number, end: number, hash: number): void {
     const bit = bitOf(hash);
     this.#beginnings[bit >>> 5] = (this.#beginnings[bit >>> 5] ?? 0) | (1 << bit);
+    const initial = text.charCodeAt(from);
     this.#initials[fold(initial)] = 1;
+    const marked = initial < ASCII_END ? undefined : withMarks(text, from, end);
+    if (marked !== undefined) this.#initials[fold(marked.charCodeAt(0))] = 1;
   }
 
   #addChild(node: number, step: number): number {
@@ -246,7 +249,7 @@ function matchOf(forms: readonly Form[], text: string, start: number, end: numbe
 function isWrittenAs(form: Form, text: string, start: number, end: number): boolean {
   switch (form.casing) {
     case 'exact':
-      return end - start === form.text.length && text.startsWith(form.text, start);
+      return end - start === form.text.length ? text.startsWith(form.text, start) : text.slice(start, end).normalize() === form.text;
     case 'capital':
       return isCapital(text, start);
     case 'any':

@@ -129,7 +129,9 @@ function sensesOf({ roles }: Named, row: AmbiguousForm | undefined): readonly Se
 
 /** A title that is not English has its own plural, if any. */
 function spellings({ name, casing }: Named, senses: readonly Sense[], isForeign: boolean): readonly Form[] {
-  const texts = new Set([name.text, isForeign ? (name.plural ?? name.text) : pluralOf(name)]);
-  if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) texts.add(`${[...name.text].join('.')}.`);
-  return [...texts].map((text) => ({ text, name: name.text, casing, senses }));
+  const texts = [name.text];
+  const plural = isForeign ? (name.plural ?? name.text) : pluralOf(name);
+  if (plural !== name.text) texts.push(plural);
+  if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) texts.push(`${[...name.text].join('.')}.`);
+  return texts.map((text) => ({ text, name: name.text, casing, senses }));
 }

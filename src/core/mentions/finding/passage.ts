@@ -24,7 +24,8 @@ const LETTER = /\p{L}/u;
 
 /** True where the text around a range is in one of these languages: at least three of its small words stand nearby. */
 export function isPassageIn(languages: readonly Language[], text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
+  // Accents may be stored as marks.
+  const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`.normalize();
   const counts = languages.map(() => 0);
   for (let at = 0; at < around.length; at++) {
     const from = at;

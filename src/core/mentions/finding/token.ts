@@ -150,7 +150,7 @@ function endsTag(text: string, at: number): boolean {
 }
 
 const ADDRESS = /:\/\/|\bwww\.|^(?:mailto|tel|urn):|[\w.+-]+@[\w-]+\.\w/iu;
-const SLASHED_WORD = /^[("'“‘*_[]*(?:\p{Lu}{1,6}s?|(?:\p{Lu}\.){2,5}|\p{Lu}?[\p{Ll}’'-]+|\p{Lu}\p{Ll}+-\p{Lu}+|R&D|[\u3040-\u9fff]+)(?:['’]s?|\(s\))?[)"'”’*_\],.;:!?]*$/u;
+const SLASHED_WORD = /^[("'“‘*_[]*(?:\p{Lu}{1,6}s?|(?:\p{Lu}\.){2,5}|\p{Lu}?[\p{Ll}\p{M}’'-]+|\p{Lu}\p{Ll}+-\p{Lu}+|R&D|[\u3040-\u9fff]+)(?:['’]s?|\(s\))?[)"'”’*_\],.;:!?]*$/u;
 
 function isInAddress(run: string): boolean {
   if (ADDRESS.test(run)) return true;

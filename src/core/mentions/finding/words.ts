@@ -3,7 +3,7 @@ import { fold, isLetter } from './characters';
 
 /** A word longer than this stands in no form, in UTF-16 code units. */
 export const LONGEST_WORD = 60;
-const ASCII_END = 128;
+export const ASCII_END = 128;
 /** The bit that makes a small letter of an ASCII capital, and a digit of a digit. */
 export const CASE = 32;
 
@@ -14,40 +14,61 @@ export const CASE = 32;
  *     C.E.O.             6 words: c . e . o .
  *     Geschäftsführer    1
  *     代表取締役         5
+ *
+ * An accent may be a part of its letter or a mark behind it: Präsident is one word however it is stored.
  */
 export class Words {
   readonly #hashes: Int32Array;
-  readonly #numbers: Int32Array;
-  /** The letters of all words in a row, folded, and by number of a word where they end. */
+  readonly #spellings: Int32Array;
+  /** The letters of all spellings in a row, folded, and by number of a spelling where they end. */
   readonly #letters: number[] = [];
   readonly #ends: number[] = [0];
+  /** By number of a spelling, the number of the word. */
+  readonly #words: number[] = [0];
+  #count = 0;
 
   /** @param most How many words there will be at most. */
   constructor(most: number) {
     // A power of two with half the places free: most words that are asked for are not there.
     const size = 1 << (33 - Math.clz32(Math.max(most, 8)));
     this.#hashes = new Int32Array(size);
-    this.#numbers = new Int32Array(size);
+    this.#spellings = new Int32Array(size);
   }
 
   /** The number of the word in a text from an offset to another, a new one if need be. */
   add(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     const known = this.numberOf(text, start, end, hash);
     if (known !== 0) return known;
+    const word = ++this.#count;
+    const isAscii = this.#put(word, text, start, end, hash);
+    const marked = isAscii ? undefined : withMarks(text, start, end);
+    if (marked !== undefined && this.numberOf(marked, 0, marked.length) === 0) this.#put(word, marked, 0, marked.length, hashOf(marked, 0, marked.length));
+    return word;
+  }
+
+  /** Tells whether all letters of the spelling are ASCII. */
+  #put(word: number, text: string, start: number, end: number, hash: number): boolean {
     const mask = this.#hashes.length - 1;
     let place = placeOf(hash, mask);
-    while (this.#numbers[place] !== 0) place = (place + 1) & mask;
-    for (let at = start; at < end; at++) if (text.charCodeAt(at) !== SOFT_HYPHEN) this.#letters.push(fold(text.charCodeAt(at)));
+    while (this.#spellings[place] !== 0) place = (place + 1) & mask;
+    let bits = 0;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      bits |= code;
+      if (code !== SOFT_HYPHEN) this.#letters.push(fold(code));
+    }
     this.#hashes[place] = hash;
-    return (this.#numbers[place] = this.#ends.push(this.#letters.length) - 1);
+    this.#spellings[place] = this.#ends.push(this.#letters.length) - 1;
+    this.#words.push(word);
+    return bits < ASCII_END;
   }
 
   /** The number of the word in a text from an offset to another, or 0 if it stands in no form. */
   numberOf(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     const mask = this.#hashes.length - 1;
-    for (let place = placeOf(hash, mask); this.#numbers[place] !== 0; place = (place + 1) & mask) {
-      const number = this.#numbers[place] ?? 0;
-      if (this.#hashes[place] === hash && this.#isInText(number, text, start, end)) return number;
+    for (let place = placeOf(hash, mask); this.#spellings[place] !== 0; place = (place + 1) & mask) {
+      const spelling = this.#spellings[place] ?? 0;
+      if (this.#hashes[place] === hash && this.#isInText(spelling, text, start, end)) return this.#words[spelling] ?? 0;
     }
     return 0;
   }
@@ -55,30 +76,37 @@ export class Words {
   /** The same for ASCII letters and digits, or one other sign, that are at hand as bytes and have this hash. */
   numberOfBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = this.#hashes.length - 1;
-    for (let place = placeOf(hash, mask); this.#numbers[place] !== 0; place = (place + 1) & mask) {
-      const number = this.#numbers[place] ?? 0;
-      if (this.#hashes[place] === hash && this.#isInBytes(number, bytes, start, end)) return number;
+    for (let place = placeOf(hash, mask); this.#spellings[place] !== 0; place = (place + 1) & mask) {
+      const spelling = this.#spellings[place] ?? 0;
+      if (this.#hashes[place] === hash && this.#isInBytes(spelling, bytes, start, end)) return this.#words[spelling] ?? 0;
     }
     return 0;
   }
 
   /** Two words may have one hash. */
-  #isInText(number: number, text: string, start: number, end: number): boolean {
+  #isInText(spelling: number, text: string, start: number, end: number): boolean {
     let at = start;
-    for (let i = this.#ends[number - 1] ?? 0; i < (this.#ends[number] ?? 0); i++, at++) {
+    for (let i = this.#ends[spelling - 1] ?? 0; i < (this.#ends[spelling] ?? 0); i++, at++) {
       if (text.charCodeAt(at) === SOFT_HYPHEN) at++;
       if (at >= end || fold(text.charCodeAt(at)) !== this.#letters[i]) return false;
     }
     return at === end;
   }
 
-  #isInBytes(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#ends[number - 1] ?? 0;
-    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
+  #isInBytes(spelling: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.#ends[spelling - 1] ?? 0;
+    if ((this.#ends[spelling] ?? 0) - from !== end - start) return false;
     // What is no letter is alone, and its hash tells it apart.
     for (let i = 1; i < end - start; i++) if (((bytes[start + i] ?? 0) | CASE) !== this.#letters[from + i]) return false;
     return true;
   }
+}
+
+/** A word with its accents as marks behind the letters; undefined where it has none. */
+export function withMarks(text: string, start: number, end: number): string | undefined {
+  const word = text.slice(start, end);
+  const marked = word.normalize('NFD');
+  return marked === word ? undefined : marked;
 }
 
 /** Where the word that begins at an offset of a text ends. */

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { keepSame } from '../../../../src/core/glossary/own/keepSame';
+import { mergeGlossaries } from '../../../../src/core/glossary/own/merging/mergeGlossaries';
 import { readLayers, type GlossaryFile } from '../../../../src/core/glossary/own/readLayers';
+import { findMentions } from '../../../../src/core/mentions/findMentions';
 import { english } from '../../../helpers/glossary';
 
 const OWN: GlossaryFile = { path: 'docs/org.roles.yml', kind: 'own', origin: 'workspace', folder: 'file:/ws/docs' };
@@ -28,6 +30,21 @@ suite('readLayers', () => {
       [`the ${CONTEXTIVE.path}`, 'file:/ws/docs', ['src/ships'], ['Keel']],
       ['the docs/cranes.glossary.yml', 'file:/ws/docs', undefined, ['Hook']],
     ]);
+  });
+
+  test('reads a name however its accents are stored, and it is found however a text stores them', () => {
+    const own = 'roles:\n  - { id: lord, title: Président de la Flotte, category: variant, definition: Runs ships., basis: general }\n';
+    const terms = 'contexts: [{ terms: [{ name: Président de la Flotte, definition: Runs ships. }] }]\n';
+    for (const [file, text] of [[OWN, own], [CONTEXTIVE, terms]] as const) {
+      for (const stored of ['NFC', 'NFD'] as const) {
+        const glossary = mergeGlossaries(read(file, { [file.path]: text.normalize(stored) }).layers);
+        for (const written of ['NFC', 'NFD'] as const) {
+          const document = 'The Président de la Flotte spoke.'.normalize(written);
+          const found = findMentions(glossary, { text: document, languageId: 'markdown' }).map(({ start, end }) => document.slice(start, end));
+          expect(found, `${file.kind} ${stored} ${written}`).to.deep.equal(['Président de la Flotte'.normalize(written)]);
+        }
+      }
+    }
   });
 
   test('makes nothing of a file that cannot be read, and says so', () => {

@@ -44,7 +44,9 @@ suite('FormTree', () => {
     // The sign of a kelvin is a small k to whoever folds letters.
     const tree = treeOf([form('CEO', 'exact'), form('Öl', 'any'), form('key manager', 'any')], []);
     assert.notEqual(tree.matchAt('\u212aey manager', 0), undefined);
-    assert.deepEqual(['c', 'C', 'ö', 'Ö', '\u212a', 'e', 'O', ' '].map((letter) => tree.mayBeginWithLetter(letter.charCodeAt(0))), [true, true, true, true, true, false, false, false]);
+    // The dots of Ö may be a mark behind an O.
+    assert.equal(tree.mayBeginWithLetter('O'.charCodeAt(0)), true);
+    assert.deepEqual(['c', 'C', 'ö', 'Ö', '\u212a', 'e', 'u', ' '].map((letter) => tree.mayBeginWithLetter(letter.charCodeAt(0))), [true, true, true, true, true, false, false, false]);
   });
 
   test('does not take a word for another with the same hash', () => {

@@ -19,6 +19,19 @@ function filled(texts: readonly string[]): Words {
 }
 
 suite('Words', () => {
+  test('takes a word for the same whether its accents are parts of letters or marks behind them', () => {
+    const words = filled(['Président', 'PRÉSIDENTE', 'Öl', 'パート', 'chef', '社']);
+    for (const text of ['Président', 'Öl', 'パート', 'chef', '社']) assert.notEqual(words.numberOf(text, 0, text.length), 0);
+    for (const text of ['Président', 'présidente', 'Öl', 'パート']) {
+      const marked = text.normalize('NFD');
+      assert.notEqual(marked, text);
+      assert.equal(words.numberOf(marked, 0, marked.length), words.numberOf(text, 0, text.length), text);
+      assert.equal(endOfWord(`${marked} x`, 0), marked.length);
+    }
+    assert.equal(new Set(all(words, ['Président', 'PRÉSIDENTE', 'Öl', 'パート', 'chef', '社'])).size, 6);
+    assert.deepEqual(all(words, ['president', 'o', 'Ol', 'ハート', 'che\u0301f']), [0, 0, 0, 0, 0]);
+  });
+
   test('gives every word a number of its own, from 1 on, and the same again', () => {
     fc.assert(fc.property(manyWords, (texts) => {
       const words = new Words(texts.length);
