@@ -49,7 +49,9 @@ export class MarkupReader implements ZoneReader {
   stateAt(offset: number): ZoneState {
     this.#advance(offset);
     const { inside, start, content, closes, end } = this.#block;
-    if (start < offset) return closes < offset ? { inside: '', until: end - offset } : { inside, until: Math.max(0, content - offset) };
+    if (start < offset && closes >= offset) return { inside, until: Math.max(0, content - offset) };
+    // The mark that ends a head is read like any text, so nothing of it is decided.
+    if (start < offset) return inside === this.#rules.head?.inside ? NOTHING_OPEN : { inside: '', until: end - offset };
     const spanEnd = this.#spans.endBefore(offset, start);
     return spanEnd > offset ? { inside: '', until: spanEnd - offset } : NOTHING_OPEN;
   }

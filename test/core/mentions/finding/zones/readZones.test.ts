@@ -38,6 +38,14 @@ suite('readZones', () => {
     assert.deepEqual(piece.stateAt(9), whole.stateAt(9));
   });
 
+  test('reads the mark that ends front matter, wherever it is asked', () => {
+    const text = '---\nrole: \n```sh\n---\n';
+    const whole = readZones(text, 'markdown');
+    const piece = readZones(text, 'markdown', 18, readZones(text, 'markdown').stateAt(18));
+    assert.equal(whole.isSkipped(18), false);
+    assert.equal(piece.isSkipped(18), false);
+  });
+
   test('says the same wherever it begins, and however little of the text it is given', () => {
     fc.assert(
       fc.property(fragments, languageIds, fc.array(fc.nat(), { maxLength: 4 }), (text, languageId, picks) => {
