@@ -40,9 +40,14 @@ export function languageOf(source: string | undefined): string {
   return LANGUAGES[extname(source ?? '').toLowerCase()] ?? 'plaintext';
 }
 
-/** The occurrence that a row is about, whether or not the editor would look for one there; undefined for unknown forms. */
+/**
+ * The occurrence that a row is about, as the editor finds it (a plural with its s); where it looks for none, the form as it
+ * stands. Undefined for unknown forms.
+ */
 export function occurrenceOf(glossary: Glossary, { text, start, form, source }: SenseRow): { readonly reader: Reader; readonly occurrence: Occurrence } | undefined {
   const reader = readerOf(glossary, { text, languageId: languageOf(source) });
   const [alone] = readerOf(glossary, { text: form, languageId: 'plaintext' }).view.occurrencesIn(0, 1);
-  return alone === undefined ? undefined : { reader, occurrence: { ...alone, start, end: start + form.length } };
+  if (alone === undefined) return undefined;
+  const found = reader.view.occurrencesIn(start, start + 1).find((each) => each.form.senses === alone.form.senses);
+  return { reader, occurrence: found ?? { ...alone, start, end: start + form.length } };
 }
