@@ -16,9 +16,17 @@ export interface Stretch {
 
 export type PerBand = Readonly<Record<Band, number>>;
 
+/** Where a cue was first seen: its band, and its half-open range in a text. */
+export interface Seen {
+  readonly band: Band;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the words found speak for, each counted once and in the nearest band it stands in. */
 export interface Evidence {
-  readonly cues: ReadonlyMap<Cue, Band>;
+  readonly cues: ReadonlyMap<Cue, Seen>;
   /** The sum of what general words say for an executive. */
   readonly leaning: PerBand;
   /** How many words of each topic there are. */
@@ -27,12 +35,12 @@ export interface Evidence {
 
 /** Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. */
 export function gather(stretches: readonly Stretch[]): Evidence {
-  const cues = new Map<Cue, Band>();
+  const cues = new Map<Cue, Seen>();
   const general = new GeneralWords();
   for (const stretch of stretches) {
     const { from, to, band, telling } = stretch;
     forEachWithin(telling.general, from, to, (word) => general.note(word, band));
-    forEachWithin(telling.cues, from, to, (cue) => cues.has(cue) || cues.set(cue, band));
+    forEachWithin(telling.cues, from, to, (cue, start, end) => cues.has(cue) || cues.set(cue, { band, text: telling.text, start, end }));
   }
   return { cues, leaning: general.leaning, topics: general.topics };
 }
@@ -67,10 +75,11 @@ function none(): Record<Band, number> {
   return { sentence: 0, paragraph: 0, document: 0 };
 }
 
-function forEachWithin<T>({ starts, ends, what }: Found<T>, from: number, to: number, take: (one: T) => void): void {
+function forEachWithin<T>({ starts, ends, what }: Found<T>, from: number, to: number, take: (one: T, start: number, end: number) => void): void {
   for (let at = firstFrom(ends, from); at < what.length && (ends[at] ?? 0) <= to; at++) {
     const one = what[at];
-    if (one !== undefined && (starts[at] ?? 0) >= from) take(one);
+    const start = starts[at] ?? 0;
+    if (one !== undefined && start >= from) take(one, start, ends[at] ?? 0);
   }
 }
 

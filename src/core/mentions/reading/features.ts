@@ -129,7 +129,7 @@ export type CueCounts = readonly (Float64Array | undefined)[];
 
 export function cueCounts(senses: number, { cues }: Evidence): CueCounts {
   const counts: (Float64Array | undefined)[] = new Array<Float64Array | undefined>(senses).fill(undefined);
-  for (const [cue, band] of cues) {
+  for (const [cue, { band }] of cues) {
     const slot = KINDS.indexOf(cue.kind) * BANDS.length + BANDS.indexOf(band);
     for (const index of cue.senses) {
       const count = (counts[index] ??= new Float64Array(KINDS_AND_BANDS));

@@ -12,6 +12,8 @@ export interface Found<T> {
 
 /** The words of a text that tell something about a form. */
 export interface Telling {
+  /** What the offsets are offsets in. */
+  readonly text: string;
   readonly cues: Found<Cue>;
   readonly general: Found<General>;
 }
@@ -20,6 +22,7 @@ export interface Telling {
 const SHORT = 20_000;
 
 export interface TextWords {
+  readonly text: string;
   readonly words: Words;
   readonly general: Found<General>;
 }
@@ -28,17 +31,17 @@ export interface TextWords {
 export function tellingOf(view: DocumentView, table: CueTable): Telling | undefined {
   if (view.length > SHORT) return undefined;
   const text = (view.memory.words ??= textWords(view.slice(0, view.length)));
-  return { cues: cuesIn(text.words, table), general: text.general };
+  return { text: text.text, cues: cuesIn(text.words, table), general: text.general };
 }
 
 export function tellingIn(text: string, table: CueTable): Telling {
   const { words, general } = textWords(text);
-  return { cues: cuesIn(words, table), general };
+  return { text, cues: cuesIn(words, table), general };
 }
 
 function textWords(text: string): TextWords {
   const words = readWords(text);
-  return { words, general: generalIn(words) };
+  return { text, words, general: generalIn(words) };
 }
 
 class Finds<T> implements Found<T> {

@@ -45,10 +45,10 @@ const MARGIN_BETWEEN_ROLES = 0.6;
 function marginFor(sense: Sense | undefined, index: number, senses: readonly Sense[], { evidence, named }: Facts): number {
   if (sense !== undefined && 'role' in sense) {
     const rivals = senses.filter((each) => each !== sense && 'role' in each && each.weight !== 'rare').length;
-    return rivals > 0 && !named.has(sense.role) && cueWords(index, evidence).length === 0 ? MARGIN_BETWEEN_ROLES : MARGIN;
+    return rivals > 0 && !named.has(sense.role) && !hasCue(index, evidence) ? MARGIN_BETWEEN_ROLES : MARGIN;
   }
   const isOther = sense === undefined || !('role' in sense);
-  return isOther && cueWords(index, evidence).length === 0 && !speaksAgainst(evidence) ? MARGIN_WITHOUT_CUES : MARGIN;
+  return isOther && !hasCue(index, evidence) && !speaksAgainst(evidence) ? MARGIN_WITHOUT_CUES : MARGIN;
 }
 
 function speaksAgainst(evidence: Evidence): boolean {
@@ -100,7 +100,17 @@ function reasonsFor(index: number, { evidence, company, named }: Facts, sense: S
   return reasons.length === 0 && sense?.weight === 'usual' ? [{ kind: 'usual' }] : reasons;
 }
 
+function hasCue(index: number, { cues }: Evidence): boolean {
+  for (const { senses } of cues.keys()) if (senses.includes(index)) return true;
+  return false;
+}
+
+/** Between the words of a phrase much may stand; in UTF-16 code units. */
+const LONGEST_PHRASE = 40;
+
+/** The words that speak for a sense, as the text has them. */
 function cueWords(index: number, { cues }: Evidence): readonly string[] {
-  const telling = [...cues.keys()].filter(({ senses }) => senses.includes(index)).sort((one, other) => one.senses.length - other.senses.length);
-  return [...new Set(telling.map(({ text }) => text))].slice(0, MOST_WORDS);
+  const telling = [...cues].filter(([{ senses }]) => senses.includes(index)).sort(([one], [other]) => one.senses.length - other.senses.length);
+  const words = telling.map(([cue, { text, start, end }]) => (end - start > LONGEST_PHRASE ? cue.text : text.slice(start, end).replace(/\s+/gu, ' ')));
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }

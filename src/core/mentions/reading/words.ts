@@ -76,29 +76,44 @@ function lower(code: number): number {
 
 function stemOf(text: string, start: number, end: number): number {
   const stop = stemEnd(text, start, end);
+  // Policy and policies: what is left of them ends alike.
+  const hasY = stop - start > 3 && lower(text.charCodeAt(stop - 1)) === Y && !isVowel(lower(text.charCodeAt(stop - 2)));
   let hash = 0x811c9dc5;
-  for (let at = start; at < stop; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), 0x01000193);
+  for (let at = start; at < stop; at++) hash = Math.imul(hash ^ (hasY && at === stop - 1 ? I : lower(text.charCodeAt(at))), 0x01000193);
   return hash;
 }
 
-const [A, D, E, G, I, N, S, Y] = [97, 100, 101, 103, 105, 110, 115, 121];
+const [A, D, E, G, H, I, N, O, S, U, X, Y, Z] = [97, 100, 101, 103, 104, 105, 110, 111, 115, 117, 120, 121, 122];
+
+function isVowel(code: number): boolean {
+  return code === A || code === E || code === I || code === O || code === U;
+}
 
 /**
- * Where a word ends without its inflection: price(s), pric(ing), polic(y), polic(ies), plan(ning). Wrong English, but the
- * same for all inflections of a word; three letters always stay.
+ * Where a word ends without its inflection: price(s), pric(ing), polici(es), plan(ned), plan(ning). Wrong English, but the
+ * same for all inflections of a word. Of short words less is taken, so that not and note, car and care, part and party stay
+ * apart.
  */
 function stemEnd(text: string, start: number, end: number): number {
-  const shortest = start + 3;
-  const [last, second, third] = [lower(text.charCodeAt(end - 1)), lower(text.charCodeAt(end - 2)), lower(text.charCodeAt(end - 3))];
-  let stop = end;
-  if (last === S && second !== S && end - start > 3) stop = second === E ? (third === I ? end - 3 : end - 2) : end - 1;
-  else if (last === G && second === N && third === I) stop = end - 3;
-  else if (last === D && second === E) stop = end - 2;
-  else if (last === E || last === Y) stop = end - 1;
-  if (stop < shortest) return end;
-  if (stop === shortest) return stop;
-  const ending = stop === end ? last : lower(text.charCodeAt(stop - 1));
-  return ending !== A && ending === lower(text.charCodeAt(stop - 2)) ? stop - 1 : stop;
+  const singular = withoutPlural(text, start, end);
+  const stop = singular < end && lower(text.charCodeAt(singular - 1)) === I ? singular : withoutTense(text, start, singular);
+  const withoutE = stop - start >= 5 && lower(text.charCodeAt(stop - 1)) === E ? stop - 1 : stop;
+  const isDouble = withoutE - start >= 5 && lower(text.charCodeAt(withoutE - 1)) === lower(text.charCodeAt(withoutE - 2));
+  return isDouble ? withoutE - 1 : withoutE;
+}
+
+/** Policies end after their i, classes after the second s; class, status and basis are no plurals. */
+function withoutPlural(text: string, start: number, end: number): number {
+  const [third, second, last] = [lower(text.charCodeAt(end - 3)), lower(text.charCodeAt(end - 2)), lower(text.charCodeAt(end - 1))];
+  if (end - start < 4 || last !== S || second === S || second === U || second === I) return end;
+  const isLong = second === E && (third === S || third === X || third === Z || third === H || (third === I && end - start >= 5));
+  return isLong ? end - 2 : end - 1;
+}
+
+function withoutTense(text: string, start: number, end: number): number {
+  const [third, second, last] = [lower(text.charCodeAt(end - 3)), lower(text.charCodeAt(end - 2)), lower(text.charCodeAt(end - 1))];
+  if (last === D && second === E && end - start >= 5) return third === I ? end - 2 : end - 1;
+  return last === G && second === N && third === I && end - start >= 7 ? end - 3 : end;
 }
 
 /** Two to six letters, all capitals. */

@@ -15,7 +15,7 @@ function cuesIn(text: string, cut: number): readonly (readonly [string, Band])[]
     { telling, from: 0, to: cut, band: 'sentence' },
     { telling, from: cut, to: text.length, band: 'paragraph' },
   ]);
-  return [...cues].map(([cue, band]) => [cue.text, band] as const);
+  return [...cues].map(([cue, { band }]) => [cue.text, band] as const);
 }
 
 suite('What the words of a text tell', () => {

@@ -9,6 +9,9 @@ suite('the words of a text', () => {
     ['plan', 'plans', 'planned', 'planning'],
     ['policy', 'policies'],
     ['sell', 'selling', 'sells'],
+    ['process', 'processes', 'processed', 'processing'],
+    ['hire', 'hires', 'hired'],
+    ['apply', 'applies', 'applied'],
     ['licence', 'licences'],
     ['customer', 'customers', "customer's".slice(0, 8)],
   ]) {
@@ -21,6 +24,16 @@ suite('the words of a text', () => {
     ['class', 'clap'],
     ['gas', 'gap'],
     ['bus', 'but'],
+    ['notes', 'not'],
+    ['Cannes', 'can'],
+    ['cars', 'care'],
+    ['timing', 'time'],
+    ['party', 'part'],
+    ['police', 'policies'],
+    ['factory', 'factors'],
+    ['regulator', 'regulatory'],
+    ['inventor', 'inventory'],
+    ['rats', 'rates'],
   ] as const) {
     test(`tells ${one} from ${other}`, () => assert.notEqual(stemOf(one), stemOf(other)));
   }
