@@ -17,7 +17,6 @@ export interface Changes {
 /** Tells of whatever may change the readers' own glossaries, in the editor and outside of it. */
 export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes): vscode.Disposable {
   const changed = ({ document }: { readonly document: vscode.TextDocument }): void => changes.changed(document.uri);
-  const byName = [new vscode.RelativePattern(globalStorageUri, '*.roles.yml'), GLOSSARY_NAMES].map((pattern) => watchFiles(pattern, changes));
   let configured = watchConfigured(changes);
   const rewatch = (): void => {
     configured.dispose();
@@ -29,12 +28,14 @@ export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes):
   const folders = vscode.workspace.createFileSystemWatcher('**');
   const folderCame = (uri: vscode.Uri): void => void isFolder(uri).then((is) => (is ? changes.folderCame(uri) : undefined));
   return vscode.Disposable.from(
-    ...byName,
+    watchFiles(GLOSSARY_NAMES, changes),
+    watchStorage(globalStorageUri, changes),
     folders,
     folders.onDidDelete((uri) => changes.moved(uri)),
     folders.onDidCreate(folderCame),
     folders.onDidChange(folderCame),
     vscode.workspace.onDidRenameFiles(() => changes.moved()),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => changes.moved(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(rewatch),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(GLOSSARIES_SETTING) || event.affectsConfiguration('files.exclude')) rewatch();
@@ -48,6 +49,21 @@ export function watchGlossaries(globalStorageUri: vscode.Uri, changes: Changes):
     vscode.workspace.onDidCloseTextDocument((document) => changes.changed(document.uri)),
     new vscode.Disposable(() => configured.dispose()),
   );
+}
+
+/** A folder that is not there cannot be watched: what later comes into it, and goes, would stay unseen. */
+function watchStorage(globalStorageUri: vscode.Uri, changes: Changes): vscode.Disposable {
+  let watching: vscode.Disposable | undefined;
+  let isOver = false;
+  const watch = (): void => {
+    if (!isOver) watching = watchFiles(new vscode.RelativePattern(globalStorageUri, '*.roles.yml'), changes);
+  };
+  // Where it cannot be made there is nothing to be seen either, and watching does no harm.
+  void vscode.workspace.fs.createDirectory(globalStorageUri).then(watch, watch);
+  return new vscode.Disposable(() => {
+    isOver = true;
+    watching?.dispose();
+  });
 }
 
 function watchConfigured(changes: Changes): vscode.Disposable {
