@@ -11,6 +11,8 @@ export interface BlockItem {
   readonly lines: readonly Line[];
   /** Whether the entry stands where entries of its list stand. */
   readonly isAligned: boolean;
+  /** How many of the lines stand before one that strayed into the entry, if one did: what follows may belong to that. */
+  readonly beforeStray?: number;
 }
 
 export interface BlockSection {
@@ -132,7 +134,7 @@ function columnOf(text: string, lines: readonly Line[], first: Line): number | u
 }
 
 function itemsOf(text: string, lines: readonly Line[], column: number, most: number): readonly BlockItem[] {
-  const items: { lines: Line[]; isAligned: boolean }[] = [];
+  const items: { lines: Line[]; isAligned: boolean; beforeStray?: number }[] = [];
   let [good, goodContent] = [-1, Infinity];
   let [current, content] = [-1, Infinity];
   for (const line of lines) {
@@ -142,8 +144,11 @@ function itemsOf(text: string, lines: readonly Line[], column: number, most: num
     if (isAligned) {
       current = good = items.push({ lines: [], isAligned }) - 1;
       content = goodContent = contentColumn(text, line);
-    } else if (isOutside && content !== goodContent && indentOf(line) >= goodContent) [current, content] = [good, goodContent];
-    else if (isOutside && (current < 0 || isDash(text, line) || items[current]?.isAligned === true)) {
+    } else if (isOutside && content !== goodContent && indentOf(line) >= goodContent) {
+      [current, content] = [good, goodContent];
+      const item = items[good];
+      if (item !== undefined) item.beforeStray ??= item.lines.length;
+    } else if (isOutside && (current < 0 || isDash(text, line) || items[current]?.isAligned === true)) {
       current = items.push({ lines: [], isAligned }) - 1;
       // What strayed belongs to no entry; only a dash tells how far it goes.
       content = isDash(text, line) ? contentColumn(text, line) : Infinity;

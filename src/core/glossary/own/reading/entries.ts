@@ -104,8 +104,10 @@ function anchored(reading: Reading, items: readonly BlockItem[], other: readonly
   return [];
 }
 
-function blockEntry(reading: Reading, { lines, isAligned }: BlockItem, within = reading.wanted.within): readonly Tree[] {
+function blockEntry(reading: Reading, item: BlockItem, within = reading.wanted.within): readonly Tree[] {
   const { text, limits, l10n } = reading;
+  const { isAligned } = item;
+  const lines = linesOfEntry(text, item);
   const range = rangeOf(lines);
   if (!takes(reading, range)) return [];
   if (!isAligned) {
@@ -154,6 +156,11 @@ function innerLines(text: string, lines: readonly Line[]): readonly Line[] {
     return { start, content: line.content < start ? line.end : line.content, end: line.end };
   });
   return [{ start: content, content, end: first.end }, ...rest];
+}
+
+/** Where a key comes again behind a line that strayed into an entry, that line was the broken beginning of another. */
+function linesOfEntry(text: string, { lines, beforeStray }: BlockItem): readonly Line[] {
+  return beforeStray !== undefined && endsBeforeRepetition(text, lines).length > 0 ? lines.slice(0, beforeStray) : lines;
 }
 
 /** Of two entries that run into one because the line between them is broken, the first. */

@@ -87,6 +87,18 @@ meanings: [{ form: CSO, means: cso-security, in: 'drafts/**' }]
     });
   }
 
+  test('keeps the entry before one whose first line is broken, whatever follows in that', () => {
+    for (const broken of ['   id: bad', '   - id: bad', '  id: bad', '   x', '    id: bad', '    - id: bad', '    "id: bad', '    id bad', '    [id: bad', '    {- id: bad', '    @ id: bad', '  \t- id: bad']) {
+      const { rows } = read(`roles:\n  - id: a\n    title: A\n${broken}\n    title: B\n    definition: Its own.\n  - id: c\n    title: C\n`);
+      expect(rows.roles.filter(({ id }) => id !== 'bad').map(({ id, title, definition }) => [id, title, definition]), broken).to.deep.equal([['a', 'A', undefined], ['c', 'C', undefined]]);
+    }
+  });
+
+  test('reads on behind a line that strayed into an entry', () => {
+    const { rows } = read('roles:\n  - id: a\n    title: A\n  stray\n    definition: Its own.\n  - id: c\n');
+    expect(rows.roles.map(({ id, title, definition }) => [id, title, definition])).to.deep.equal([['a', 'A', 'Its own.'], ['c', undefined, undefined]]);
+  });
+
   test('keeps the neighbours of a broken entry in JSON', () => {
     for (const bad of ['{ "id": "bad" ', '{ "id": "bad }', '{ "id": "bad", "aliases": [ }', '{ "id": "bad" }}', '{ "id": "bad" ] }', '"id": "bad" }']) {
       expect(ids(`{\n  "roles": [\n    { "id": "a" },\n    ${bad},\n    { "id": "b" },\n    { "id": "c" }\n  ]\n}`).filter((id) => id !== 'bad'), bad).to.deep.equal(['a', 'b', 'c']);
