@@ -155,6 +155,21 @@ suite('Own glossaries', () => {
     await isSilentOver(document, 'CFLO');
   });
 
+  test('thousands of roles are found, and what was known before answers until they are', async () => {
+    const document = await memo('own/depots.md', 'The COO met the Head of Depot B4999.');
+    const file = (name: string) => `roles:\n${Array.from({ length: 5_000 }, (_, index) => `- id: ${name.toLowerCase()}${index}\n  title: Head of Depot ${name}${index}\n  category: head-of\n  definition: Runs depot ${index}.\n  basis: general\n`).join('')}`;
+    await says(document, 'COO', /^\*\*Chief Operating Officer\*\*/u);
+    await write('own/a.roles.yml', file('A'));
+    await write('own/b.roles.yml', file('B'));
+    const said: string[] = [];
+    await eventually(async () => {
+      said.push((await hoverOver(document, 'COO'))?.text ?? '');
+      return (await hoverOver(document, 'Head of Depot'))?.text ?? '';
+    }, (text) => /^\*\*Head of Depot B4999\*\*[^]*Runs depot 4999\./u.test(text));
+    await says(document, 'Head of Depot', /^\*\*Head of Depot B4999\*\*[^]*Runs depot 4999\.[^]*From own\/b\.roles\.yml/u);
+    for (const each of said) assert.match(each, /^\*\*Chief Operating Officer\*\*/u);
+  });
+
   test('Contextive’s files are read, and follow what they import', async () => {
     const document = await memo('own/cargo.md', 'Each leg policy is told to the CFO. A crane hook is not.');
     const imported = 'contexts:\n  - name: Cranes\n    terms:\n      - name: Crane hook\n        definition: Carries the load.\n';
