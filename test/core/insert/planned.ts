@@ -10,6 +10,7 @@ export const glossary = testGlossary();
 interface Options {
   readonly roles?: readonly string[];
   readonly width?: number;
+  readonly eol?: '\n' | '\r\n';
 }
 
 /** A text without its marks, and what they mark: `¦` a cursor, `‹CEO›` a selection. */
@@ -26,9 +27,9 @@ export function marked(text: string): { readonly text: string; readonly selectio
 }
 
 /** The text after an insertion, and what was remarked; or why there is none. Checks that it can be undone. */
-export function planned(style: Style, languageId: string, before: string, { roles = ['coo'], width }: Options = {}): { readonly after: string; readonly remarks: readonly string[] } {
+export function planned(style: Style, languageId: string, before: string, { roles = ['coo'], width, eol }: Options = {}): { readonly after: string; readonly remarks: readonly string[] } {
   const { text, selections } = marked(before);
-  const plan = planInsertion({ glossary, style, roles: rolesOf(glossary, roles), document: { text, languageId, width }, selections, l10n: english });
+  const plan = planInsertion({ glossary, style, roles: rolesOf(glossary, roles), document: { text, languageId, width, eol }, selections, l10n: english });
   if ('refused' in plan) return { after: `refused: ${plan.refused}`, remarks: [] };
   const after = applyEdits(text, plan.edits);
   if (applyEdits(after, invertEdits(text, plan.edits)) !== text) throw new Error('the insertion cannot be undone');

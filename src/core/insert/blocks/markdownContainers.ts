@@ -66,7 +66,8 @@ function itemAt(rest: string, inParagraph: boolean): number | undefined {
   const item = ITEM.exec(rest);
   if (item === null || isRule(rest)) return undefined;
   const mark = item[0].length;
-  const blanks = columnsOf(rest.slice(mark));
+  // A tab goes on from where the mark ends.
+  const blanks = columnsOf(' '.repeat(mark) + rest.slice(mark)) - mark;
   const isEmpty = !/\S/u.test(rest.slice(mark));
   if (inParagraph && (isEmpty || (item.groups?.['number'] ?? '1') !== '1')) return undefined;
   return mark + (isEmpty || blanks > 4 ? 1 : blanks);

@@ -72,7 +72,8 @@ export function planAsciidocAttribute(context: DocumentContext, places: readonly
   if (added.size === 0) return part;
   const head = blocks.at(0);
   const text = [...added].join(eol);
-  if (head?.kind === 'heading') part.insert(lines.end(head.last), eol + text);
+  // Below the title of the document; the heading of a section may use it already.
+  if (head?.kind === 'heading' && /^[=#][ \t]/u.test(lines.at(head.first))) part.insert(lines.end(head.last), eol + text);
   else part.insert(0, `${text}${eol}${/^:\w/u.test(lines.text) ? '' : eol}`);
   return part;
 }
