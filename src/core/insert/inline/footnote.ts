@@ -16,7 +16,7 @@ export function planFootnotes(context: DocumentContext, places: readonly Place[]
   const part = new PartBuilder();
   const form = footnotesOf(context);
   if (form === undefined) {
-    for (const place of places) addParenthesis(context, place, part);
+    addParentheses(context, places, part);
     return part;
   }
   const notes = new Map<string, Note>();
@@ -61,6 +61,17 @@ function addBodies(context: DocumentContext, form: FootnoteForm, bodies: readonl
     part.edits.length = 0;
     part.remark(placed.refused);
   } else part.edits.push(placed.edit);
+}
+
+/** Where places are near one another, a reader has the definition before the second. */
+function addParentheses(context: DocumentContext, places: readonly Place[], part: PartBuilder): void {
+  const lastAt = new Map<string, number>();
+  for (const place of places) {
+    const before = lastAt.get(place.role.id);
+    if (before !== undefined && !/\n\s*\n|\r\s*\r/u.test(context.lines.text.slice(before, place.at))) part.remark(context.l10n.t('The footnote stands at the first place only.'));
+    else addParenthesis(context, place, part);
+    lastAt.set(place.role.id, place.at);
+  }
 }
 
 function addParenthesis({ lines: { text }, l10n }: DocumentContext, { role, name, at }: Place, part: PartBuilder): void {

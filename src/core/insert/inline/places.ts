@@ -1,5 +1,6 @@
 import type { Role } from '../../glossary/types';
 import { isWithinWord } from '../../mentions/finding/boundary';
+import type { Markup } from '../../languages/languages';
 import type { ZoneReader } from '../../mentions/finding/zones/zoneReader';
 import type { DocumentContext } from '../documentContext';
 import { nameTouching, type RoleSelection, type WrittenName } from '../names';
@@ -74,11 +75,16 @@ function isSkipped(zones: ZoneReader, place: Place): boolean {
   return start === 0 ? zones.isSkipped(0) : zones.isSkipped(start - 1) && zones.isSkipped(start);
 }
 
-function refusalAt({ blocks, lines, target, l10n }: DocumentContext, { line, name }: Place): string | undefined {
+/** What stands before a place in a comment that ends with its line: a note there would be lost, and the next one lead to it. */
+const LINE_COMMENT: Readonly<Partial<Record<Markup, RegExp>>> = { latex: /(?<!\\)(?:\\\\)*%/u, asciidoc: /^\/\/(?!\/)/u };
+
+function refusalAt({ blocks, lines, target, l10n }: DocumentContext, place: Place): string | undefined {
+  const { line, name } = place;
   const { from, to } = blocks.body;
   if (target.kind !== 'prose') return undefined;
   const block = blocks.at(line);
-  if (block?.kind === 'sealed') return l10n.t('Nothing is written into code, front matter or comments.');
+  const isComment = LINE_COMMENT[target.markup]?.test(lines.text.slice(lines.start(line), startOf(place))) === true;
+  if (block?.kind === 'sealed' || isComment) return l10n.t('Nothing is written into code, front matter or comments.');
   if (line < from || line > to) return l10n.t('Put the cursor into the text of the document, not before it.');
   if (target.markup === 'restructuredtext' && block?.kind === 'heading') return l10n.t('A longer heading would need a longer line under it.');
   if (block?.kind === 'table' && name === undefined && /^[\s|:>+=-]*$/u.test(lines.at(line))) return l10n.t('Put the cursor into a cell of the table.');

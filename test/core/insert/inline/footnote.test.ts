@@ -25,6 +25,10 @@ const CASES: readonly Case[] = [
   ['a name', 'html', '<body>\n<p>The C¦OO</p>\n</body>\n', `<body>\n<p>The COO<sup><a id="fnref-coo" href="#fn-coo">1</a></sup></p>\n\n<p id="fn-coo"><sup>1</sup> <dfn>Chief Operating Officer (COO)</dfn>: ${TEXT} <a href="#fnref-coo">↩</a></p>\n\n</body>\n`],
   ['a name', 'plaintext', 'The C¦OO met.', `The COO (Chief Operating Officer: ${TEXT.slice(0, -1)}) met.`],
   ['a title', 'plaintext', 'The Chief Op¦erating Officer met.', `The Chief Operating Officer (${TEXT.slice(0, -1)}) met.`],
+  ['two names of a paragraph: one parenthesis', 'plaintext', 'The C¦OO and\nthe C¦OO met.', `The COO (Chief Operating Officer: ${TEXT.slice(0, -1)}) and\nthe COO met.`],
+  ['a comment', 'latex', 'A\\% x % C¦OO\nThe C¦OO met.\n', `A\\% x % COO\nThe COO\\footnote{\\textbf{Chief Operating Officer (COO)}: ${TEXT}} met.\n`],
+  ['a per cent sign', 'latex', '5\\% C¦OO\n', `5\\% COO\\footnote{\\textbf{Chief Operating Officer (COO)}: ${TEXT}}\n`],
+  ['a comment', 'asciidoc', '// C¦OO\n\nC¦OO\n', `// COO\n\nCOOfootnote:coo[*Chief Operating Officer (COO)*: ${TEXT}]\n`],
   ['code', 'typescript', '// C¦OO\n', 'refused: This way of writing does not suit the language of the document, or the roles.'],
 ];
 

@@ -5,7 +5,7 @@ export const CONTEXTS: Readonly<Record<string, Readonly<Record<string, string>>>
     'at the end, without a line end': 'The COO¦',
     'in a heading': '## The CO¦O\n\nText.\n',
     'in an item of a list': '- The CO¦O runs it.\n- Next.\n',
-    'in a numbered list within a list': '- One\n  1. The CO¦O\n  2. Next\n- Two\n',
+    'in a list within a list': '- One\n  1. The CO¦O\n  2. Next\n- Two\n',
     'in a list with tabs': '*\tOne\n\t*\tThe CO¦O\n',
     'in a cell of a table': '| Who | What |\n| --- | --- |\n| CO¦O | runs |\n\nNext.\n',
     'in a quotation': '> The CO¦O said.\n\nNext.\n',
@@ -13,6 +13,7 @@ export const CONTEXTS: Readonly<Record<string, Readonly<Record<string, string>>>
     'over a selected title': 'The ‹Chief Operating Officer› runs it.\n',
     'at two cursors': 'The CO¦O.\n\nAnd the CO¦O.\n',
     'at two cursors of a paragraph': 'The CO¦O and the CO¦O.\n',
+    'in a comment': '<!-- The CO¦O runs it. -->\n\nNext.\n',
   },
   html: {
     'in a paragraph': '<p>The CO¦O runs it.</p>\n<p>Next.</p>\n',
@@ -21,19 +22,36 @@ export const CONTEXTS: Readonly<Record<string, Readonly<Record<string, string>>>
     'in a heading': '<body>\n  <h2>The CO¦O</h2>\n  <p>Next.</p>\n</body>\n',
     'over a selected acronym': '<p>The ‹COO› runs it.</p>\n',
     'at two cursors': '<p>The CO¦O.</p>\n<p>The CO¦O.</p>\n',
+    'in a list within a list': '<ul>\n\t<li>One\n\t\t<ul>\n\t\t\t<li>The CO¦O</li>\n\t\t</ul>\n\t</li>\n</ul>\n',
+    'in a quotation': '<blockquote>\n  <p>The CO¦O said.</p>\n</blockquote>\n',
+    'in a comment': '<!-- The CO¦O runs it. -->\n<p>Next.</p>\n',
+    'over a selected title': '<p>The ‹Chief Operating Officer› runs it.</p>\n',
+    'at the end, without a line end': '<p>The CO¦O</p>',
   },
   latex: {
     'in a paragraph': '\\documentclass{article}\n\\begin{document}\nThe CO¦O runs it.\n\nNext.\n\\end{document}\n',
     'in a paragraph, with glossaries': '\\documentclass{article}\n\\usepackage{glossaries}\n\\begin{document}\nThe CO¦O runs it.\n\\end{document}\n',
     'in an item of a list': '\\begin{itemize}\n  \\item The CO¦O\n  \\item Next\n\\end{itemize}\n',
     'in a heading': '\\section{The CO¦O}\n\nText.\n',
-    'in a table': '\\begin{tabular}{ll}\n  CO¦O & runs \\\\\n\\end{tabular}\n',
+    'in a cell of a table': '\\begin{tabular}{ll}\n  CO¦O & runs \\\\\n\\end{tabular}\n',
     'over a selected acronym': 'The ‹COO› runs it.\n',
+    'in a list within a list': '\\begin{itemize}\n\t\\item One\n\t\\begin{itemize}\n\t\t\\item The CO¦O\n\t\\end{itemize}\n\\end{itemize}\n',
+    'in a quotation': '\\begin{quote}\n  The CO¦O said.\n\\end{quote}\n',
+    'in a comment': '% The CO¦O runs it.\nNext.\n',
+    'over a selected title': 'The ‹Chief Operating Officer› runs it.\n',
+    'at two cursors': 'The CO¦O.\n\nAnd the CO¦O.\n',
+    'at the end, without a line end': 'The COO¦',
   },
   asciidoc: {
     'in a paragraph': 'The CO¦O runs it.\n\nNext.\n',
     'in an item of a list': '* The CO¦O\n* Next\n',
     'in a cell of a table': '|===\n| CO¦O | runs\n|===\n',
+    'in a list within a list': '* One\n** The CO¦O\n* Two\n',
+    'in a quotation': '____\nThe CO¦O said.\n____\n',
+    'in a comment': '// The CO¦O runs it.\n\nNext.\n',
+    'over a selected title': 'The ‹Chief Operating Officer› runs it.\n',
+    'at two cursors': 'The CO¦O.\n\nAnd the CO¦O.\n',
+    'at the end, without a line end': 'The COO¦',
     'in a heading': '== The CO¦O\n\nText.\n',
     'over a selected acronym': 'The ‹COO› runs it.\n',
   },
@@ -42,11 +60,22 @@ export const CONTEXTS: Readonly<Record<string, Readonly<Record<string, string>>>
     'in an item of a list': '* The CO¦O\n* Next\n',
     'in a heading': 'The CO¦O\n=======\n\nText.\n',
     'in a directive': '.. note::\n\n   The CO¦O runs it.\n\nNext.\n',
+    'in a list within a list': '* One\n\n  * The CO¦O\n\n* Two\n',
+    'in a cell of a table': '===  ====\nWho  What\n===  ====\nCO¦O  runs\n===  ====\n',
+    'in a quotation': 'He said:\n\n    The CO¦O runs it.\n',
+    'in a comment': '.. The CO¦O runs it.\n\nNext.\n',
+    'over a selected title': 'The ‹Chief Operating Officer› runs it.\n',
+    'at two cursors': 'The CO¦O.\n\nAnd the CO¦O.\n',
+    'at the end, without a line end': 'The COO¦',
     'over a selected acronym': 'The ‹COO› runs it.\n',
   },
   plaintext: {
     'in a paragraph': 'The CO¦O runs\nthe plants.\n\nNext.\n',
     'in an item of a list': '- The CO¦O\n- Next\n',
+    'in a list within a list': '- One\n\t- The CO¦O\n- Two\n',
+    'over a selected title': 'The ‹Chief Operating Officer› runs it.\n',
+    'at two cursors': 'The CO¦O.\n\nAnd the CO¦O.\n',
+    'at two cursors of a paragraph': 'The CO¦O and the CO¦O.\n',
     'over a selected acronym': 'The ‹COO› runs it.\n',
     'at the end, without a line end': 'The COO¦',
   },
@@ -66,4 +95,22 @@ export const CONTEXTS: Readonly<Record<string, Readonly<Record<string, string>>>
   lua: { 'in a comment': '-- The CO¦O\nlocal a = 1\n' },
   yaml: { 'in a comment': '# The CO¦O\na: 1\n', 'in a value': 'a: the CO¦O\n' },
   json: { 'in a value': '{ "a": "the CO¦O" }\n' },
+};
+
+/** What every language of prose is tried in. */
+export const PROSE_CONTEXTS: readonly string[] = [
+  'in a paragraph', 'in a heading', 'in an item of a list', 'in a list within a list', 'in a cell of a table', 'in a quotation', 'in a comment',
+  'over a selected acronym', 'over a selected title', 'at two cursors', 'at the end, without a line end',
+];
+
+const noMark = 'plain text has no mark for it';
+
+/** Why a language of prose is not tried in one of them. */
+export const NOT_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  markdown: {},
+  html: {},
+  latex: {},
+  asciidoc: {},
+  restructuredtext: {},
+  plaintext: { 'in a heading': noMark, 'in a cell of a table': noMark, 'in a quotation': noMark, 'in a comment': noMark },
 };

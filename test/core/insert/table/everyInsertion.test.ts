@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STYLES, stylesFor, type Style } from '../../../../src/core/insert/styles';
 import { planned } from '../planned';
-import { CONTEXTS } from './contexts';
+import { CONTEXTS, NOT_IN, PROSE_CONTEXTS } from './contexts';
 
 /**
  * Every style × language × context: the text after it, byte for byte, in `expected/`, written to be read. A change there is
@@ -32,6 +32,13 @@ suite('every insertion', () => {
     const offered = new Set(Object.keys(CONTEXTS).flatMap((language) => stylesFor(language)));
     expect([...offered].sort()).to.deep.equal([...STYLES].sort());
   });
+
+  for (const [language, reasons] of Object.entries(NOT_IN)) {
+    test(`in ${language} is tried in every context of prose, or not for a stated reason`, () => {
+      const tried = Object.keys(CONTEXTS[language] ?? {});
+      expect(PROSE_CONTEXTS.filter((context) => !tried.includes(context))).to.deep.equal(Object.keys(reasons));
+    });
+  }
 
   for (const [language, contexts] of Object.entries(CONTEXTS)) {
     test(`in ${language} is as expected, and undoes to the very text`, () => {
