@@ -9,6 +9,8 @@ export interface Coverage {
   readonly skipped: number;
   /** True where there were more than were read. */
   readonly isCut: boolean;
+  /** How many files were to be read, where somebody stopped it. */
+  readonly stoppedOf?: number | undefined;
 }
 
 /** Names come from files of anyone. */
@@ -22,6 +24,7 @@ export function renderReport(report: RolesReport, coverage: Coverage, l10n: L10n
   const parts = [
     `# ${l10n.t('Roles across the workspace')}`,
     l10n.t('Files read: {0}. Left out as too large, unreadable or without text: {1}.', String(coverage.read), String(coverage.skipped)),
+    coverage.stoppedOf === undefined ? '' : l10n.t('Stopped before all of the {0} files were read: this is not the whole workspace.', String(coverage.stoppedOf)),
     coverage.isCut ? l10n.t('There are more files than are read; this is not all.') : '',
     rows.length === 0 ? l10n.t('No roles are named.') : '',
     named.length === 0 ? '' : table(named, l10n),

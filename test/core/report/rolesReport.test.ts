@@ -57,6 +57,13 @@ suite('renderReport', () => {
     assert.match(text, /No roles are named/u);
     assert.match(text, /without text: 7\.\n\nThere are more files/u);
   });
+
+  test('says so where somebody stopped it, and keeps what was found', () => {
+    const text = renderReport(report(A), { read: 1, skipped: 0, isCut: false, stoppedOf: 40 }, english);
+    assert.match(text, /Stopped before all of the 40 files were read: this is not the whole workspace\./u);
+    assert.match(text, /Chief Operating Officer/u);
+    assert.doesNotMatch(renderReport(report(A), all, english), /Stopped/u);
+  });
 });
 
 suite('reportCsv', () => {
