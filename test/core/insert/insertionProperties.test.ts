@@ -19,11 +19,19 @@ const LINES = [
   '<!-- executive-roles glossary: begin -->', '<!-- executive-roles glossary: end -->', '// executive-roles glossary: begin', '.. executive-roles glossary: end', 'Chief Executive Officer (CEO)', '\ud800 CEO \udc00', '\tCEO', 'é代CEO表',
 ];
 
+const someOf = (...lines: string[]): fc.Arbitrary<string[]> => fc.array(fc.constantFrom(...lines), { maxLength: 4 });
+
+/** A glossary that stands there already and was changed by hand: the one thing of many lines that is taken away. */
+const withGlossary = fc
+  .tuple(someOf('The CEO met the COO.', '- item CEO', ''), someOf('## Glossary', '', 'by hand'), fc.constantFrom('\n', '\r\n'))
+  .map(([before, within, eol]) => [...before, '', '<!-- executive-roles glossary: begin -->', ...within, '<!-- executive-roles glossary: end -->', ''].join(eol));
+
 /** Lines with ends of all kinds, and texts that are made to hurt. */
 const documents = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 24 }).map((lines) => lines.flat().join('')) },
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...LINES), { maxLength: 24 }).chain((lines) => fc.constantFrom('\n', '\r\n').map((eol) => lines.join(eol))) },
   { weight: 1, arbitrary: fragments },
+  { weight: 1, arbitrary: withGlossary },
 );
 
 const languages = fc.oneof({ weight: 4, arbitrary: languageIds }, { weight: 1, arbitrary: fc.constantFrom('mdx', 'vue', 'json', 'yaml', 'php', 'haskell') });
