@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideNames } from '../../src/core/mentions/reading/beside';
+import { closeTo } from '../../src/core/mentions/reading/neighbours';
 import { areasLeftOut, fit } from './logistic';
 import { forEachPlace } from './unlabelled';
 import { Vocabulary } from './vocabulary';
@@ -17,7 +18,7 @@ async function main([file = '', ...without]: readonly string[]): Promise<void> {
   const places: { readonly repository: string; readonly role: boolean; readonly names: readonly string[] }[] = [];
   const vocabulary = new Vocabulary<string>();
   await forEachPlace(file, without, MOST, ({ repository, role, text, start, end }) => {
-    const { before, after } = besideNames(text, start, end);
+    const { before, after } = besideNames(closeTo(text, start, end));
     const names = [...before, ...after];
     for (const name of names) vocabulary.note(repository, name);
     places.push({ repository, role, names });

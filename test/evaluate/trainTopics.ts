@@ -3,7 +3,7 @@
 // FILE has a document a line: {"source": "owner/repository/path", "text": "…"}. See unlabelled.ts for what is learned from.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forEachWord } from '../../src/core/mentions/reading/words';
+import { readWords } from '../../src/core/mentions/reading/words';
 import { areasLeftOut, fit } from './logistic';
 import { forEachPlace, type Place } from './unlabelled';
 import { Vocabulary } from './vocabulary';
@@ -33,10 +33,13 @@ function windowOf({ repository, role, text, start, end }: Place): Window {
   const near = new Set<number>();
   const wide = new Set<number>();
   const collect = (from: number, to: number, into: Set<number>, not?: ReadonlySet<number>): void => {
-    forEachWord(text, Math.max(0, from), Math.min(text.length, to), (wordStart, wordEnd, stem) => {
+    const part = text.slice(Math.max(0, from), Math.min(text.length, to));
+    const { starts, ends, stems } = readWords(part);
+    stems.forEach((stem, index) => {
+      const [wordStart, wordEnd] = [starts[index] ?? 0, ends[index] ?? 0];
       if (wordEnd - wordStart < 2 || wordEnd - wordStart > 24 || not?.has(stem) === true) return;
       into.add(stem);
-      const written = text.slice(wordStart, wordEnd).toLowerCase();
+      const written = part.slice(wordStart, wordEnd).toLowerCase();
       const counts = names.get(stem) ?? new Map<string, number>();
       counts.set(written, (counts.get(written) ?? 0) + 1);
       names.set(stem, counts);

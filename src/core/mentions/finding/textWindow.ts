@@ -3,13 +3,16 @@ declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array
 
 const ENCODER = new TextEncoder();
 
-/** Stands for every unit that is not ASCII. */
+/** Stands for every unit that is not ASCII, unless the window is told otherwise. */
 export const NOT_ASCII = 0xff;
 const BLANK = 32;
 /** How many bytes a unit takes at most when it is encoded. */
 const MOST_BYTES = 3;
 /** Set in every byte that is not ASCII, in four of them at a time. */
 const HIGH_BITS = 0x80808080 | 0;
+
+/** Asked with a UTF-16 code unit. */
+export type ByteOf = (unit: number) => number;
 
 /**
  * A part of a text as bytes, one a UTF-16 code unit. They are read in a fraction of the time it takes to ask a string for
@@ -22,9 +25,14 @@ export class TextWindow {
   /** False where some unit is not ASCII. */
   isAscii = true;
   readonly #fours: Int32Array;
+  readonly #byteOf: ByteOf;
 
-  /** @param size How many units it shows at most. */
-  constructor(size: number) {
+  /**
+   * @param size How many units it shows at most.
+   * @param byteOf What stands for a unit that is not ASCII.
+   */
+  constructor(readonly size: number, byteOf: ByteOf = () => NOT_ASCII) {
+    this.#byteOf = byteOf;
     const memory = new ArrayBuffer((size * MOST_BYTES + 3) & ~3);
     this.bytes = new Uint8Array(memory);
     this.pairs = new Uint16Array(memory);
@@ -40,7 +48,7 @@ export class TextWindow {
     const { written } = ENCODER.encodeInto(part, begin === 0 ? bytes : bytes.subarray(begin));
     this.isAscii = written === part.length;
     // Where most letters are not ASCII, little of what was written can stay.
-    if (written > part.length * 1.25) copy(part, bytes, begin);
+    if (written > part.length * 1.25) this.#copy(part, begin);
     else if (!this.isAscii) this.#narrow(begin, begin + written);
     bytes.fill(BLANK, begin + part.length, count);
   }
@@ -55,9 +63,17 @@ export class TextWindow {
       to += other - from;
       if (other === end) return;
       const lead = bytes[other] ?? 0;
-      bytes[to++] = NOT_ASCII;
-      if (lead >= 0xf0) bytes[to++] = NOT_ASCII;
-      from = other + (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2);
+      const width = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+      bytes[to++] = this.#byteOf(width === 4 ? FIRST_HALF : unitOf(bytes, other, width));
+      if (width === 4) bytes[to++] = this.#byteOf(SECOND_HALF);
+      from = other + width;
+    }
+  }
+
+  #copy(part: string, begin: number): void {
+    for (let at = 0; at < part.length; at++) {
+      const code = part.charCodeAt(at);
+      this.bytes[begin + at] = code < 128 ? code : this.#byteOf(code);
     }
   }
 
@@ -72,9 +88,12 @@ export class TextWindow {
   }
 }
 
-function copy(part: string, bytes: Uint8Array, begin: number): void {
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at);
-    bytes[begin + at] = code < 128 ? code : NOT_ASCII;
-  }
+/** Of what takes four bytes only that it is a pair of surrogates is told: none is a letter by itself. */
+const FIRST_HALF = 0xd800;
+const SECOND_HALF = 0xdc00;
+
+/** The unit that two or three bytes from an offset on stand for. */
+function unitOf(bytes: Uint8Array, at: number, width: 2 | 3): number {
+  const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+  return width === 2 ? ((first & 0x1f) << 6) | (second & 0x3f) : ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
 }

@@ -1,6 +1,6 @@
-import type { Occurrence } from '../finding/findOccurrences';
-import { neighboursAfter, neighboursBefore, type Neighbours } from './neighbours';
+import { readBesideWeights } from './besideTable';
 import { BESIDE_WEIGHTS } from './besideWeights';
+import type { Close, Neighbours } from './neighbours';
 
 /** What the words and signs right before and after a form say for an executive (above 0) or against. */
 export interface Beside {
@@ -11,81 +11,95 @@ export interface Beside {
   readonly most: number;
 }
 
-/** How far words beside a form are looked for, in UTF-16 code units. */
-const NEAR = 60;
-
 /** What stands beside one occurrence says by itself. */
 export type OwnBeside = Pick<Beside, 'before' | 'after'>;
 
-export function besideOf(text: string, start: number, end: number): OwnBeside {
-  const names = besideNames(text, start, end);
-  return { before: sumOf(names.before), after: sumOf(names.after) };
+export function besideOf(close: Close): OwnBeside {
+  return { before: sumOf('b', close.before), after: sumOf('a', close.after) + (endsInS(close) ? weightOf('plural', '', '') : 0) };
 }
 
 /** The first occurrences of a form speak for each other: a document that says “our MD” once means the same by “if MD agrees”. */
-export function besideOthers(own: number, first: readonly Occurrence[], beside: readonly OwnBeside[]): Pick<Beside, 'elsewhere' | 'most'> {
-  const others = beside.filter((_, index) => first[index]?.start !== own).map(({ before, after }) => before + after);
-  if (others.length === 0) return { elsewhere: 0, most: 0 };
-  return { elsewhere: others.reduce((sum, each) => sum + each, 0) / others.length, most: Math.max(...others) };
+export function besideOthers(own: number, beside: readonly OwnBeside[]): Pick<Beside, 'elsewhere' | 'most'> {
+  let [sum, most, count] = [0, -Infinity, 0];
+  for (let index = 0; index < beside.length; index++) {
+    const each = beside[index];
+    if (each === undefined || index === own) continue;
+    sum += each.before + each.after;
+    most = Math.max(most, each.before + each.after);
+    count++;
+  }
+  return count === 0 ? { elsewhere: 0, most: 0 } : { elsewhere: sum / count, most };
 }
 
 /** The names of what stands beside a form, as `besideWeights.ts` has them: `b1 our`, `a1 of`, `b= X,`. */
-export function besideNames(text: string, start: number, end: number): Readonly<Record<'before' | 'after', readonly string[]>> {
-  const before = neighboursBefore(text.slice(Math.max(0, start - NEAR), start));
-  const after = neighboursAfter(text.slice(end, end + NEAR));
-  return { before: namesOf('b', before), after: [...namesOf('a', after), ...pluralOf(text, end)] };
+export function besideNames(close: Close): Readonly<Record<'before' | 'after', readonly string[]>> {
+  return { before: namesOf('b', close.before), after: [...namesOf('a', close.after), ...(endsInS(close) ? ['plural'] : [])] };
 }
 
-/** Words that bind a second word to the form: such as *in the* CRO, CRO *of the*. */
-const BINDING: ReadonlySet<string> = new Set('the a an our of and to by as new former is was has for'.split(' '));
+function endsInS({ text, end }: Close): boolean {
+  return text.charCodeAt(end - 1) === 0x73;
+}
 
-function namesOf(side: 'a' | 'b', { gap1, word1, gap2, word2 }: Neighbours): readonly string[] {
-  if (word1 === '') return [`${side}0`];
-  const gap = gapOf(gap1);
-  const shapes = `${gap}${shapeOf(word1)}`;
-  const names = [`${side}g${gap}`, `${side}=${shapes}`, `${side}=${shapes}${shapeOf(word2)}`];
-  if (/^[\d]|^\p{Lu}[\p{Lu}&.]/u.test(word1)) return names;
-  const first = word1.toLowerCase();
-  if (side === 'a' && first === 's' && /^['’]$/u.test(gap1)) return [...names, 'a’s'];
-  names.push(`${side}1${gap}${first}`);
-  if (gap === ' ' && word2 !== '' && gap2 === ' ') names.push(`${side}2 ${BINDING.has(first) ? first : '_'} ${word2.toLowerCase()}`);
+function namesOf(side: Side, neighbours: Neighbours): readonly string[] {
+  const names: string[] = [];
+  forEachName(side, neighbours, (kind, head, tail) => names.push(`${kind}${head}${tail}`));
   return names;
 }
 
-function pluralOf(text: string, end: number): readonly string[] {
-  return text.charCodeAt(end - 1) === 0x73 ? ['plural'] : [];
+function sumOf(side: Side, neighbours: Neighbours): number {
+  let sum = 0;
+  forEachName(side, neighbours, (kind, head, tail) => (sum += weightOf(kind, head, tail)));
+  return sum;
+}
+
+type Side = 'a' | 'b';
+type VisitName = (kind: Kind, head: string, tail: string) => void;
+
+/** Words that bind a second word to the form, such as *in the* CRO, CRO *of the*, as a name begins with them. */
+const BINDING: ReadonlyMap<string, string> = new Map('the a an our of and to by as new former is was has for'.split(' ').map((word) => [word, ` ${word} `]));
+const KINDS = { a: { none: 'a0', gap: 'ag', shapes: 'a=', word: 'a1', words: 'a2' }, b: { none: 'b0', gap: 'bg', shapes: 'b=', word: 'b1', words: 'b2' } } as const;
+type Kind = (typeof KINDS)[Side][keyof (typeof KINDS)[Side]] | 'plural' | 'a’s';
+
+/** A name comes in its parts, which are looked up one by one: to make them one string would take longer than all else. */
+function forEachName(side: Side, { gap1, word1, gap2, word2 }: Neighbours, visit: VisitName): void {
+  const kinds = KINDS[side];
+  if (word1 === '') return visit(kinds.none, '', '');
+  const gap = gapOf(gap1);
+  const shape = shapeOf(word1);
+  visit(kinds.gap, gap, '');
+  visit(kinds.shapes, gap, shape);
+  visit(kinds.shapes, gap, `${shape}${shapeOf(word2)}`);
+  if (shape === '9' || (!isSmallAscii(word1) && /^\p{Lu}[\p{Lu}&.]/u.test(word1))) return;
+  const first = word1.toLowerCase();
+  if (side === 'a' && first === 's' && (gap1 === "'" || gap1 === '’')) return visit('a’s', '', '');
+  visit(kinds.word, gap, first);
+  if (gap === ' ' && word2 !== '' && gap2 === ' ') visit(kinds.words, BINDING.get(first) ?? ' _ ', word2.toLowerCase());
 }
 
 /** What kind of gap: a blank, a line's end, or its first sign. */
 function gapOf(gap: string): string {
-  if (gap === '') return '';
+  if (gap === '' || gap === ' ') return gap;
   if (/^[\s"“”‘’'*_]*$/u.test(gap)) return gap.includes('\n') ? 'n' : ' ';
   return gap.includes('\n') ? 'n' : (/[^\s"“”‘’'*_]/u.exec(gap)?.[0] ?? ' ');
+}
+
+function isSmallAscii(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }
 
 /** How a word is written: nothing, number, all capitals, a capital first, small. */
 function shapeOf(word: string): string {
   if (word === '') return '0';
+  if (isSmallAscii(word)) return 'x';
   if (/^\d/u.test(word)) return '9';
   if (/^\p{Lu}[\p{Lu}&.]*s?$/u.test(word) && word.length > 1) return 'A';
   return /^\p{Lu}/u.test(word) ? 'X' : 'x';
 }
 
-let weights: ReadonlyMap<string, number> | undefined;
+type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+let weights: Weights | undefined;
 
-function sumOf(names: readonly string[]): number {
-  weights ??= readWeights();
-  let sum = 0;
-  for (const name of names) sum += weights.get(name) ?? 0;
-  return sum;
-}
-
-/** From entries such as `b1 our|180`, with a tilde or a line's end between them. */
-function readWeights(): ReadonlyMap<string, number> {
-  return new Map(
-    BESIDE_WEIGHTS.trim().split(/[~\n]/u).map((entry) => {
-      const bar = entry.lastIndexOf('|');
-      return [entry.slice(0, bar), Number(entry.slice(bar + 1)) / 100];
-    }),
-  );
+function weightOf(kind: Kind, head: string, tail: string): number {
+  return (weights ??= readBesideWeights(BESIDE_WEIGHTS)).get(kind)?.get(head)?.get(tail) ?? 0;
 }

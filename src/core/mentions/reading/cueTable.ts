@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
 import { Sieve } from './sieve';
-import { generalByWord } from './topics';
+import { oftenOf } from './topics';
 import { joined, wordsOf } from './words';
 
 /** What one word, or a phrase of up to three, says about the senses of a form. */
@@ -19,17 +19,23 @@ export interface Cue {
  */
 export type CueKind = 'cue' | 'title' | 'spelled';
 
-/** The cues of one form by the number of their last word; see `words.ts`. */
+/** What a word, or the words up to it, is to a form. */
+export interface CueWord {
+  /** The cues that it is the last word of. */
+  readonly cues: readonly Cue[];
+  /** A longer phrase begins with it. */
+  readonly begins: boolean;
+}
+
+/** The cues of one form by the numbers of their words, a phrase by the number of its words so far; see `words.ts`. */
 export interface CueTable {
-  readonly byWord: ReadonlyMap<number, readonly Cue[]>;
-  /** Numbers of words, and of pairs of words, that a longer phrase begins with. */
-  readonly begins: ReadonlySet<number>;
-  /** Tells of most numbers that they are in neither. */
+  readonly byWord: ReadonlyMap<number, CueWord>;
+  /** Tells of most numbers that they are not there. */
   readonly sieve: Sieve;
 }
 
-/** A form has one or two hundred words that matter. */
-const SIEVE_BITS = 12;
+/** A form has two or three hundred words that matter: so wide a sieve errs seldom. */
+const SIEVE_BITS = 14;
 
 /** Words of titles that every executive shares: they tell no sense from another. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
@@ -47,7 +53,8 @@ export function cueTableOf(glossary: Glossary, senses: readonly Sense[]): CueTab
     for (const text of words) addPhrase(byWord, begins, text, index, 'title', words.length);
     if (name.includes(' ')) addPhrase(byWord, begins, name.split(/\s+/u).slice(0, MAX_PHRASE).join(' '), index, 'spelled');
   });
-  return { byWord, begins, sieve: new Sieve([...byWord.keys(), ...begins], SIEVE_BITS) };
+  const words = new Set([...byWord.keys(), ...begins]);
+  return { byWord: new Map([...words].map((word) => [word, { cues: byWord.get(word) ?? [], begins: begins.has(word) }])), sieve: new Sieve(words, SIEVE_BITS) };
 }
 
 /** The name of a sense as a text would spell it: without what the glossary adds in parentheses. */
@@ -78,7 +85,7 @@ function worthOf(text: string, senses: number, kind: CueKind): number {
   const [word, ...more] = wordsOf(text);
   // Two capitals (UK, DO) stand for much, and everywhere.
   if (kind === 'cue' && /^[A-Z]{2,3}$/u.test(text) && (text.length === 2 || text === 'USA')) return WORTH[2] / senses;
-  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : (generalByWord().get(word.stem)?.often ?? 0);
+  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : oftenOf(word.stem);
   return (WORTH[often] ?? 1) / senses;
 }
 

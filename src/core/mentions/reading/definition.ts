@@ -29,7 +29,7 @@ export function longFormBeside(place: Place): string | undefined {
   const { text, start, end } = place;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const opens = OPENS.test(before.slice(-NEAR));
+  const opens = opensDefinition(before);
   const goesOn = GOES_ON.test(after.slice(0, NEAR));
   if (!opens && !goesOn) return undefined;
   const letters = text.slice(start, end).replace(/s$/u, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -40,9 +40,20 @@ export function longFormBeside(place: Place): string | undefined {
 
 /**
  * Most letters are not defined where they stand, which the characters right beside them tell: no sign before, or a word
- * that a definition never uses there.
+ * that a definition never uses there. By hand, for an expression is tried at each character of a text that it ends.
  */
-const OPENS = /(?:[([|:=–—→&>{\t"“‘'*_`-]\s*|\b(?:or|the|as|to)\s+)$/u;
+function opensDefinition(before: string): boolean {
+  const tail = before.trimEnd();
+  if (OPENING.includes(tail.at(-1) ?? ' ') || before.endsWith('\t')) return true;
+  if (tail.length === before.length) return false;
+  const word = WORD_BEFORE.exec(tail.slice(-LONGEST_WORD))?.[1]?.toLowerCase();
+  // So many letters have an article that it counts only where a definition uses one.
+  return word === 'the' ? /[([]|here(?:in)?after|known|abbreviated|referred/iu.test(tail) : word !== undefined;
+}
+
+const OPENING = '([|:=–—→&>{"“‘\'*_`-';
+const WORD_BEFORE = /(?:^|[^\p{L}\d_])(or|the|as|to)$/iu;
+const LONGEST_WORD = 4;
 const GOES_ON = /^s?["'”’*_`\])}]*\s*(?:[([|:=–—\t→&,<{-]|(?:as|stands|means|is|short|denotes)\s|\n\s{0,4}:)/u;
 const NEAR = 24;
 
@@ -79,6 +90,7 @@ function beforeSeparator(before: string, letters: string): string | undefined {
 }
 
 function titleAttribute(before: string, letters: string): string | undefined {
+  if (!before.trimEnd().endsWith('>')) return undefined;
   const title = /\btitle\s*=\s*["'](?<title>[^"'<>]{3,100})["'][^<>]{0,60}>\s*$/iu.exec(before)?.groups?.['title'];
   return title === undefined ? undefined : spelledAtStart(cleaned(title), letters, true);
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './cueTable';
-import type { Found, Telling } from './telling';
-import { generalByWord, type General, type Topic } from './topics';
+import type { Telling } from './telling';
+import { generalWords, TOPICS, type General } from './topics';
 
 /** How near a word stands. */
 export const BANDS = ['sentence', 'paragraph', 'document'] as const;
@@ -11,13 +11,11 @@ export interface Stretch {
   readonly telling: Telling;
   readonly from: number;
   readonly to: number;
-  readonly band: Band;
 }
 
-export type PerBand = Readonly<Record<Band, number>>;
-
-/** Where a cue was first seen: its band, and its half-open range in a text. */
+/** A cue that was seen: its band, and its half-open range in a text. */
 export interface Seen {
+  readonly cue: Cue;
   readonly band: Band;
   readonly text: string;
   readonly start: number;
@@ -26,60 +24,65 @@ export interface Seen {
 
 /** What the words found speak for, each counted once and in the nearest band it stands in. */
 export interface Evidence {
-  readonly cues: ReadonlyMap<Cue, Seen>;
-  /** The sum of what general words say for an executive. */
-  readonly leaning: PerBand;
-  /** How many words of each topic there are. */
-  readonly topics: Readonly<Record<Topic, PerBand>>;
+  readonly cues: readonly Seen[];
+  /** The sum of what general words say for an executive, by band. */
+  readonly leaning: readonly number[];
+  /** How many words of each topic there are, topic by topic and band by band. */
+  readonly topics: readonly number[];
 }
 
-/** Looks through the stretches, the nearest first; a word that was seen nearer is not counted again. */
-export function gather(stretches: readonly Stretch[]): Evidence {
-  const cues = new Map<Cue, Seen>();
-  const general = new GeneralWords();
-  for (const stretch of stretches) {
-    const { from, to, band, telling } = stretch;
-    forEachWithin(telling.general, from, to, (word) => general.note(word, band));
-    forEachWithin(telling.cues, from, to, (cue, start, end) => cues.has(cue) || cues.set(cue, { band, text: telling.text, start, end }));
-  }
-  return { cues, leaning: general.leaning, topics: general.topics };
-}
-
-/** When each general word was last seen, by its number: a set for every mention would cost more than all else here. */
+/** In which round each general word was last seen: a set for every mention would cost more than all else here. */
 let seen = new Int32Array(0);
 let round = 0;
+const LAST_ROUND = 0x7fffffff;
 
-/** Adds up what general words say. One at a time. */
-class GeneralWords {
-  readonly leaning = none();
-  readonly topics = { medicine: none(), computing: none(), science: none(), places: none() };
-  readonly #round = nextRound();
-
-  note({ id, near, wide, topic }: General, band: Band): void {
-    if (seen[id] === this.#round) return;
-    seen[id] = this.#round;
-    this.leaning[band] += band === 'sentence' ? near : wide;
-    if (topic !== undefined) this.topics[topic][band]++;
-  }
-}
-
-function nextRound(): number {
-  const words = generalByWord().size;
-  if (seen.length !== words || round === LAST_ROUND) [seen, round] = [new Int32Array(words), 0];
+function nextRound({ count }: General): number {
+  if (seen.length !== count || round === LAST_ROUND) [seen, round] = [new Int32Array(count), 0];
   return ++round;
 }
 
-const LAST_ROUND = 0x7fffffff;
+/** Evidence being gathered, from one mention at a time: the nearest stretch is looked at first, and a word that was seen nearer is not counted again. */
+export class Gathering implements Evidence {
+  readonly cues: Seen[] = [];
+  readonly leaning = [0, 0, 0];
+  readonly topics: number[] = new Array<number>(TOPICS.length * BANDS.length).fill(0);
+  readonly #general = generalWords();
+  readonly #round = nextRound(this.#general);
 
-function none(): Record<Band, number> {
-  return { sentence: 0, paragraph: 0, document: 0 };
-}
+  look({ telling, from, to }: Stretch, band: Band): this {
+    this.#countGeneral(telling.general, from, to, BANDS.indexOf(band));
+    this.#findCues(telling, from, to, band);
+    return this;
+  }
 
-function forEachWithin<T>({ starts, ends, what }: Found<T>, from: number, to: number, take: (one: T, start: number, end: number) => void): void {
-  for (let at = firstFrom(ends, from); at < what.length && (ends[at] ?? 0) <= to; at++) {
-    const one = what[at];
-    const start = starts[at] ?? 0;
-    if (one !== undefined && start >= from) take(one, start, ends[at] ?? 0);
+  #countGeneral({ starts, ends, what }: Telling['general'], from: number, to: number, band: number): void {
+    const { near, wide, topic } = this.#general;
+    const said = band === 0 ? near : wide;
+    const now = this.#round;
+    let sum = 0;
+    for (let at = firstFrom(starts, from); at < what.length && (ends[at] ?? 0) <= to; at++) {
+      const id = what[at] ?? 0;
+      if (seen[id] === now) continue;
+      seen[id] = now;
+      sum += said[id] ?? 0;
+      const slot = (topic[id] ?? -1) * BANDS.length + band;
+      if (slot >= 0) this.topics[slot] = (this.topics[slot] ?? 0) + 1;
+    }
+    this.leaning[band] = (this.leaning[band] ?? 0) + sum;
+  }
+
+  #findCues({ cues: { starts, ends, what }, text }: Telling, from: number, to: number, band: Band): void {
+    for (let at = firstFrom(ends, from); at < what.length && (ends[at] ?? 0) <= to; at++) {
+      const cue = what[at] as Cue;
+      const start = starts[at] ?? 0;
+      if (start >= from && !this.#has(cue)) this.cues.push({ cue, band, text, start, end: ends[at] ?? 0 });
+    }
+  }
+
+  /** There are few of them. */
+  #has(cue: Cue): boolean {
+    for (const seen of this.cues) if (seen.cue === cue) return true;
+    return false;
   }
 }
 
@@ -92,4 +95,9 @@ function firstFrom(sorted: readonly number[], floor: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** True where some cue of the sense with this index was seen. */
+export function hasCue(index: number, { cues }: Evidence): boolean {
+  return cues.some(({ cue }) => cue.senses.includes(index));
 }

@@ -1,11 +1,12 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Occurrence } from '../finding/findOccurrences';
-import { besideOf, besideOthers, type Beside, type OwnBeside } from './beside';
+import { besideOf, besideOthers, type Beside } from './beside';
 import type { DocumentView } from './documentView';
 import type { CueTable } from './cueTable';
-import { gather, type Stretch } from './evidence';
+import { Gathering, type Evidence, type Stretch } from './evidence';
 import type { Facts } from './features';
 import { frequencyOf, type Frequency } from './frequency';
+import { CLOSE, closeTo, type Close } from './neighbours';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { syntaxOf } from './syntax';
 import { tableOf } from './tables';
@@ -16,8 +17,6 @@ import { traitsOf } from './traits';
 const OPENING = 1_000;
 /** How much around another occurrence of the form is looked at. */
 const ELSEWHERE = 200;
-/** How far words right beside a form may stand. */
-const BESIDE = 60;
 
 /** Everything about one occurrence that weighs for or against its senses. */
 export function factsOf(glossary: Glossary, occurrence: Occurrence, view: DocumentView): Facts {
@@ -26,62 +25,63 @@ export function factsOf(glossary: Glossary, occurrence: Occurrence, view: Docume
   const around = surroundingsOf(view.slice, view.length, start, end, frequency.isOften);
   const table = tableOf(glossary, form.senses);
   const whole = (frequency.telling ??= tellingOf(view, table));
+  // One that is alone has none to be spoken for by.
+  const close = (frequency.close ??= frequency.first.length < 2 ? NONE : frequency.first.map((each) => closeIn(view, each)));
+  const index = frequency.first.findIndex((each) => each.start === start);
+  const own = close[index] ?? closeTo(around.text, around.start, around.end);
   return {
-    evidence: gather([...nearby(around, start - around.start, whole, table), ...elsewhere(occurrence, frequency, table, view)]),
-    syntax: syntaxOf(around.text, around.start, around.end),
-    beside: besideAll(start, around, frequency, view),
+    evidence: evidenceOf(around, start - around.start, whole ?? tellingIn(around.text, table), elsewhere(index, frequency, table, view), whole !== undefined),
+    syntax: syntaxOf(own),
+    beside: besideAll(index, own, close, frequency),
     company: companyOf(occurrence, around, view),
     named: view.named,
     letters: lettersOf(form.name),
   };
 }
 
-/** `base` is where the text around begins in the document. */
-function nearby({ text, start, end, sentence, paragraph }: Surroundings, base: number, whole: Telling | undefined, table: CueTable): readonly Stretch[] {
-  const telling = whole ?? tellingIn(text, table);
-  const shift = whole === undefined ? 0 : base;
-  const stretch = (from: number, to: number, band: Stretch['band']): Stretch => ({ telling, from: from + shift, to: to + shift, band });
-  return [
-    stretch(sentence[0], start, 'sentence'),
-    stretch(end, sentence[1], 'sentence'),
-    stretch(paragraph[0], sentence[0], 'paragraph'),
-    stretch(sentence[1], paragraph[1], 'paragraph'),
-    stretch(0, paragraph[0], 'document'),
-    stretch(paragraph[1], text.length, 'document'),
-  ];
+/** `base` is where the text around begins in the document; `isWhole` tells that the words are told of the document, not of that text. */
+function evidenceOf({ text, start, end, sentence, paragraph }: Surroundings, base: number, telling: Telling, parts: readonly Stretch[], isWhole: boolean): Evidence {
+  const shift = isWhole ? base : 0;
+  const part = (from: number, to: number): Stretch => ({ telling, from: from + shift, to: to + shift });
+  const gathering = new Gathering()
+    .look(part(sentence[0], start), 'sentence')
+    .look(part(end, sentence[1]), 'sentence')
+    .look(part(paragraph[0], sentence[0]), 'paragraph')
+    .look(part(sentence[1], paragraph[1]), 'paragraph')
+    .look(part(0, paragraph[0]), 'document')
+    .look(part(paragraph[1], text.length), 'document');
+  for (const each of parts) gathering.look(each, 'document');
+  return gathering;
 }
 
 /** What the rest of the document says: each part of it is looked through once for all occurrences of a form. */
-function elsewhere({ start }: Occurrence, frequency: Frequency, table: CueTable, view: DocumentView): readonly Stretch[] {
-  const { first, isOften } = frequency;
+function elsewhere(own: number, frequency: Frequency, table: CueTable, view: DocumentView): readonly Stretch[] {
   const parts = (frequency.parts ??= partsOf(frequency, table, view));
-  const own = isOften ? -1 : first.findIndex((each) => each.start === start);
-  return own < 0 ? parts : parts.filter((_, index) => index !== own + 1);
+  return frequency.isOften || own < 0 ? parts : parts.filter((_, index) => index !== own + 1);
 }
 
 function partsOf({ first, telling }: Frequency, table: CueTable, view: DocumentView): readonly Stretch[] {
   const ranges = [{ from: 0, to: OPENING }, ...first.map(({ start, end }) => ({ from: start - ELSEWHERE, to: end + ELSEWHERE }))];
   return ranges.map((range): Stretch => {
     const [from, to] = [Math.max(0, range.from), Math.min(view.length, range.to)];
-    if (telling !== undefined) return { telling, from, to, band: 'document' };
-    return { telling: tellingIn(view.slice(from, to), table), from: 0, to: to - from, band: 'document' };
+    return telling === undefined ? { telling: tellingIn(view.slice(from, to), table), from: 0, to: to - from } : { telling, from, to };
   });
 }
 
-function besideAll(start: number, around: Surroundings, frequency: Frequency, view: DocumentView): Beside {
-  const { first } = frequency;
-  // One that is alone has none to be spoken for by.
-  if (first.length < 2) return { ...besideOf(around.text, around.start, around.end), elsewhere: 0, most: 0 };
-  const beside = (frequency.beside ??= besideFirst(first, view));
-  const { before, after } = beside[first.findIndex((each) => each.start === start)] ?? besideOf(around.text, around.start, around.end);
-  return { before, after, ...besideOthers(start, first, beside) };
+function besideAll(index: number, own: Close, close: readonly Close[], frequency: Frequency): Beside {
+  const beside = (frequency.beside ??= close.map(besideOf));
+  const { before, after } = beside[index] ?? besideOf(own);
+  const { elsewhere, most } = besideOthers(index, beside);
+  return { before, after, elsewhere, most };
 }
 
-function besideFirst(first: readonly Occurrence[], view: DocumentView): readonly OwnBeside[] {
-  return first.map(({ start, end }) => {
-    const from = Math.max(0, start - BESIDE);
-    return besideOf(view.slice(from, Math.min(view.length, end + BESIDE)), start - from, end - from);
-  });
+const NONE: readonly never[] = [];
+
+function closeIn(view: DocumentView, { start, end }: Occurrence): Close {
+  const whole = view.memory.words?.text;
+  if (whole !== undefined) return closeTo(whole, start, end);
+  const from = Math.max(0, start - CLOSE);
+  return closeTo(view.slice(from, Math.min(view.length, end + CLOSE)), start - from, end - from);
 }
 
 /** How many other roles are named without doubt, by how near they are. */

@@ -3,6 +3,7 @@ import type { Beside } from './beside';
 import type { CueKind } from './cueTable';
 import { BANDS, type Evidence } from './evidence';
 import { SYNTAX, type Syntax } from './syntax';
+import { TOPICS } from './topics';
 import { traitsOf, type FormTraits, type SenseTraits } from './traits';
 
 /** What is known about one occurrence before the senses are weighed. */
@@ -32,7 +33,6 @@ export interface Weighed {
 
 const KINDS: readonly CueKind[] = ['cue', 'title', 'spelled'];
 const BESIDE_SIDES = ['before', 'after', 'elsewhere', 'most'] as const;
-const AGAINST = ['medicine', 'computing', 'science', 'places'] as const;
 
 /** The features in the order of their weights. */
 export const FEATURES: readonly string[] = [
@@ -40,7 +40,7 @@ export const FEATURES: readonly string[] = [
   ...KINDS.flatMap((kind) => BANDS.map((band) => `${kind}.${band}`)),
   ...KINDS.flatMap((kind) => BANDS.map((band) => `other.${kind}.${band}`)),
   ...BANDS.map((band) => `leaning.${band}`),
-  ...AGAINST.flatMap((topic) => BANDS.map((band) => `${topic}.${band}`)),
+  ...TOPICS.flatMap((topic) => BANDS.map((band) => `${topic}.${band}`)),
   ...BANDS.map((band) => `company.${band}`),
   ...SYNTAX,
   ...BESIDE_SIDES.map((side) => `beside.${side}`),
@@ -82,7 +82,7 @@ const BESIDE = BESIDE_SIDES.map((side) => at(`beside.${side}`));
 const UNLISTED = { unlisted: at('unlisted'), short: at('unlisted.short'), unheard: at('unlisted.unheard') };
 const LEANING = BANDS.map((band) => at(`leaning.${band}`));
 const COMPANY = BANDS.map((band) => at(`company.${band}`));
-const TOPIC = AGAINST.map((topic) => BANDS.map((band) => at(`${topic}.${band}`)));
+const FIRST_TOPIC = at(`${TOPICS[0] ?? ''}.${BANDS[0]}`);
 const SYNTAX_AT = new Map(SYNTAX.map((name) => [name, at(name)]));
 const NO_TRAITS: SenseTraits = { isRole: false, prior: 0, isDominant: false, isDegree: false, hasNoArticle: false };
 /** The first of the features that count cues; the others follow, kind by kind and band by band. */
@@ -112,10 +112,8 @@ export function collectUnlisted<C extends Collector>({ isUnheard }: FormTraits, 
 export function collectAnyRole<C extends Collector>({ evidence, company, syntax, beside }: Facts, into: C): C {
   BESIDE_SIDES.forEach((side, index) => into.add(BESIDE[index] ?? 0, beside[side]));
   const { topics, leaning } = evidence;
-  BANDS.forEach((band, index) => {
-    into.add(LEANING[index] ?? 0, leaning[band]).add(COMPANY[index] ?? 0, logOf(company[index] ?? 0));
-    AGAINST.forEach((topic, which) => into.add(TOPIC[which]?.[index] ?? 0, logOf(topics[topic][band])));
-  });
+  for (let band = 0; band < BANDS.length; band++) into.add(LEANING[band] ?? 0, leaning[band] ?? 0).add(COMPANY[band] ?? 0, logOf(company[band] ?? 0));
+  for (let slot = 0; slot < topics.length; slot++) into.add(FIRST_TOPIC + slot, logOf(topics[slot] ?? 0));
   for (const name of Object.keys(syntax) as (keyof Syntax)[]) into.add(SYNTAX_AT.get(name) ?? 0, 1);
   return into;
 }
@@ -125,14 +123,15 @@ function logOf(count: number): number {
 }
 
 /** How many cues there are for each sense, by kind and band; undefined for a sense without any. */
-export type CueCounts = readonly (Float64Array | undefined)[];
+export type CueCounts = readonly (readonly number[] | undefined)[];
 
 export function cueCounts(senses: number, { cues }: Evidence): CueCounts {
-  const counts: (Float64Array | undefined)[] = new Array<Float64Array | undefined>(senses).fill(undefined);
-  for (const [cue, { band }] of cues) {
+  const counts: (number[] | undefined)[] = [];
+  for (let index = 0; index < senses; index++) counts.push(undefined);
+  for (const { cue, band } of cues) {
     const slot = KINDS.indexOf(cue.kind) * BANDS.length + BANDS.indexOf(band);
     for (const index of cue.senses) {
-      const count = (counts[index] ??= new Float64Array(KINDS_AND_BANDS));
+      const count = (counts[index] ??= new Array<number>(KINDS_AND_BANDS).fill(0));
       count[slot] = (count[slot] ?? 0) + cue.worth;
     }
   }

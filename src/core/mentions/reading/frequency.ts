@@ -2,6 +2,7 @@ import type { Occurrence } from '../finding/findOccurrences';
 import type { OwnBeside } from './beside';
 import type { DocumentView } from './documentView';
 import type { Stretch } from './evidence';
+import type { Close } from './neighbours';
 import type { Reading } from './reading';
 import type { Telling } from './telling';
 
@@ -16,7 +17,9 @@ export interface Frequency {
   parts?: readonly Stretch[];
   /** What the whole document tells about the form, if it is short. */
   telling?: Telling | undefined;
-  /** What stands right beside each of the first occurrences says. */
+  /** What stands right beside each of the first occurrences; of one that is alone, nothing. */
+  close?: readonly Close[];
+  /** What that says. */
   beside?: readonly OwnBeside[];
   /** What all of the first occurrences mean; null if they differ or are in doubt. */
   settled?: Reading | null;

@@ -8,7 +8,8 @@ export function likelihoods(senses: readonly Sense[], facts: Facts, weights: Flo
   const cues = cueCounts(senses.length, facts.evidence);
   const role = collectAnyRole(facts, new Score(weights)).sum;
   const scores = traits.senses.map(({ isRole }, index) => collectOwn(traits, index, senses, facts, cues, new Score(weights)).sum + (isRole ? role : 0));
-  return shares([...scores, collectUnlisted(traits, facts, new Score(weights)).sum]);
+  scores.push(collectUnlisted(traits, facts, new Score(weights)).sum);
+  return shares(scores);
 }
 
 /** The same from features at hand. */
@@ -17,11 +18,13 @@ export function likelihoodsOf({ senses, isRole, anyRole }: Weighed, weights: Flo
   return shares(senses.map((features, index) => dot(features, weights) + (isRole[index] === true ? role : 0)));
 }
 
-function shares(scores: readonly number[]): readonly number[] {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - highest));
-  const sum = raised.reduce((total, each) => total + each, 0);
-  return raised.map((each) => each / sum);
+function shares(scores: number[]): readonly number[] {
+  let highest = -Infinity;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp((scores[at] ?? 0) - highest);
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  return scores;
 }
 
 class Score implements Collector {

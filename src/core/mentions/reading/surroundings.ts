@@ -32,10 +32,17 @@ export function surroundingsOf(slice: Slice, length: number, start: number, end:
   return { text, ...at, paragraph, sentence: [sentenceStart(text, at.start, paragraph[0]), sentenceEnd(text, at.end, paragraph[1])] };
 }
 
+/** Behind the line end that an empty line follows. */
 function paragraphStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  return Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'), -1) + 1;
+  for (let end = text.lastIndexOf('\n', at - 1); end > 0; end = text.lastIndexOf('\n', end - 1)) {
+    const before = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 2 : end - 1;
+    if (text.charCodeAt(before) === NEWLINE) return before + 1;
+  }
+  return 0;
 }
+
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
 
 function paragraphEnd(text: string, at: number): number {
   const blank = /\n\r?\n/u.exec(text.slice(at));

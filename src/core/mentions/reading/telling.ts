@@ -1,9 +1,9 @@
-import type { Cue, CueTable } from './cueTable';
+import type { Cue, CueTable, CueWord } from './cueTable';
 import type { DocumentView } from './documentView';
-import { generalByWord, generalSieve, type General } from './topics';
+import { generalIds, generalSieve } from './topics';
 import { joined, readWords, type Words } from './words';
 
-/** What some words of a text tell, in their order: where each word, or phrase, begins and ends, and what it is. */
+/** What some words of a text tell, in the order of their ends: where each word, or phrase, begins and ends, and what it is. */
 export interface Found<T> {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -15,7 +15,8 @@ export interface Telling {
   /** What the offsets are offsets in. */
   readonly text: string;
   readonly cues: Found<Cue>;
-  readonly general: Found<General>;
+  /** Numbers of general words. */
+  readonly general: Found<number>;
 }
 
 /** A document of few words is read into numbers once for all that is asked about it; of others only what is near. In UTF-16 code units. */
@@ -24,7 +25,7 @@ const SHORT = 20_000;
 export interface TextWords {
   readonly text: string;
   readonly words: Words;
-  readonly general: Found<General>;
+  readonly general: Found<number>;
 }
 
 /** What a whole document tells, if it is short. */
@@ -56,41 +57,42 @@ class Finds<T> implements Found<T> {
   }
 }
 
-function generalIn({ starts, ends, stems }: Words): Found<General> {
-  const found = new Finds<General>();
-  const [words, sieve] = [generalByWord(), generalSieve()];
-  for (let at = 0; at < stems.length; at++) {
-    const stem = stems[at] ?? 0;
-    const word = sieve.mayHave(stem) ? words.get(stem) : undefined;
-    if (word !== undefined) found.add(starts[at] ?? 0, ends[at] ?? 0, word);
+function generalIn({ starts, ends, stems, places }: Words): Found<number> {
+  const found = new Finds<number>();
+  const [ids, sieve] = [generalIds(), generalSieve()];
+  for (let at = 0; at < places.length; at++) {
+    if (!sieve.mayHaveAt(places[at] ?? 0)) continue;
+    const id = ids.get(stems[at] ?? 0);
+    if (id !== undefined) found.add(starts[at] ?? 0, ends[at] ?? 0, id);
   }
   return found;
 }
 
 /** Words by themselves, and phrases of two and three. */
-function cuesIn({ starts, ends, stems, capitals }: Words, { sieve, byWord, begins }: CueTable): Found<Cue> {
+function cuesIn(words: Words, { sieve, byWord }: CueTable): Found<Cue> {
   const found = new Finds<Cue>();
-  const note = (number: number, first: number, last: number): void => {
-    for (const cue of byWord.get(number) ?? []) found.add(starts[first] ?? 0, ends[last] ?? 0, cue);
-  };
-  let previous = 0;
-  let mayBegin = false;
-  let pair = 0;
-  for (let at = 0; at < stems.length; at++) {
+  const { stems, capitals, places } = words;
+  // The number of the word before, and of the two words before, where a longer phrase may go on from them.
+  let [one, two] = [0, 0];
+  for (let at = 0; at < places.length; at++) {
+    const isKnown = sieve.mayHaveAt(places[at] ?? 0);
+    // Asked of every word for every form: most are told apart here.
+    if (!isKnown && one === 0 && two === 0 && capitals[at] === 0) continue;
     const stem = stems[at] ?? 0;
     const upper = capitals[at] ?? 0;
-    const isKnown = sieve.mayHave(stem);
-    if (isKnown) note(stem, at, at);
-    if (upper !== 0 && sieve.mayHave(upper)) note(upper, at, at);
-    if (pair !== 0) note(joined(pair, stem), at - 2, at);
-    pair = 0;
-    if (mayBegin) {
-      const two = joined(previous, stem);
-      note(two, at - 1, at);
-      if (begins.has(two)) pair = two;
-    }
-    mayBegin = isKnown && begins.has(stem);
-    previous = stem;
+    const own = isKnown ? byWord.get(stem) : undefined;
+    if (own !== undefined) note(found, own, words, at, at);
+    if (upper !== 0 && sieve.mayHave(upper)) note(found, byWord.get(upper), words, at, at);
+    if (two !== 0) note(found, byWord.get(joined(two, stem)), words, at - 2, at);
+    two = one === 0 ? 0 : joined(one, stem);
+    const pair = two === 0 ? undefined : byWord.get(two);
+    note(found, pair, words, at - 1, at);
+    if (pair?.begins !== true) two = 0;
+    one = own?.begins === true ? stem : 0;
   }
   return found;
+}
+
+function note(found: Finds<Cue>, word: CueWord | undefined, { starts, ends }: Words, first: number, last: number): void {
+  if (word !== undefined) for (const cue of word.cues) found.add(starts[first] ?? 0, ends[last] ?? 0, cue);
 }

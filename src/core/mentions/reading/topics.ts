@@ -30,45 +30,70 @@ const AGAINST = {
 } as const;
 
 export type Topic = keyof typeof AGAINST;
+export const TOPICS = Object.keys(AGAINST) as readonly Topic[];
 
-/** What one general word says. */
+/** What general words say, by their number: from 0, without gaps. */
 export interface General {
-  /** From 0, without gaps. */
-  readonly id: number;
+  readonly count: number;
   /** For an executive (above 0) or against, in the same sentence and further off; learned. */
+  readonly near: Float64Array;
+  readonly wide: Float64Array;
+  /** Their index in `TOPICS`, or -1. */
+  readonly topic: Int8Array;
+  /** How common they are in any text, 0 to 3: a common word says little wherever it stands. */
+  readonly often: Uint8Array;
+}
+
+let ids: ReadonlyMap<number, number> | undefined;
+let general: General | undefined;
+let sieve: Sieve | undefined;
+
+/** By the number of a word, see `words.ts`, its number among the general words. */
+export function generalIds(): ReadonlyMap<number, number> {
+  generalWords();
+  return ids ?? new Map();
+}
+
+/** How common the word of a number is in any text, 0 to 3. */
+export function oftenOf(stem: number): number {
+  const id = generalIds().get(stem);
+  return id === undefined ? 0 : (generalWords().often[id] ?? 0);
+}
+
+/** Some two thousand numbers. */
+const SIEVE_BITS = 16;
+
+/** Tells of most words that they are none of `generalIds`. */
+export function generalSieve(): Sieve {
+  return (sieve ??= new Sieve(generalIds().keys(), SIEVE_BITS));
+}
+
+/** Made at first use, since a window in which nobody hovers should not pay for it. */
+export function generalWords(): General {
+  if (general !== undefined) return general;
+  const words = new Map<number, Learned>();
+  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { near: 0, wide: 0, topic: TOPICS.indexOf(topic as Topic), often: 0 });
+  for (const entry of TOPIC_WORDS.split(/[,\n]/u)) {
+    const [word = '', near, wide, often] = entry.trim().split(' ');
+    for (const { stem } of wordsOf(word)) words.set(stem, { near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic ?? -1, often: Number(often) });
+  }
+  ids = new Map([...words.keys()].map((stem, id) => [stem, id]));
+  return (general = inLists([...words.values()]));
+}
+
+interface Learned {
   readonly near: number;
   readonly wide: number;
-  readonly topic: Topic | undefined;
-  /** How common it is in any text, 0 to 3: a common word says little wherever it stands. */
+  readonly topic: number;
   readonly often: number;
 }
 
-let general: ReadonlyMap<number, General> | undefined;
-
-/** By number, see `words.ts`; made at first use, since a window in which nobody hovers should not pay for it. */
-export function generalByWord(): ReadonlyMap<number, General> {
-  return (general ??= generalWords());
-}
-
-let sieve: Sieve | undefined;
-/** Some two thousand numbers. */
-const SIEVE_BITS = 15;
-
-/** Tells of most words that they are none of `generalByWord`. */
-export function generalSieve(): Sieve {
-  return (sieve ??= new Sieve(generalByWord().keys(), SIEVE_BITS));
-}
-
-function generalWords(): ReadonlyMap<number, General> {
-  const words = new Map<number, General>();
-  for (const [topic, list] of Object.entries(AGAINST)) for (const { stem } of wordsOf(list)) words.set(stem, { id: idOf(words, stem), near: 0, wide: 0, topic: topic as Topic, often: 0 });
-  for (const entry of TOPIC_WORDS.split(/[,\n]/u)) {
-    const [word = '', near, wide, often] = entry.trim().split(' ');
-    for (const { stem } of wordsOf(word)) words.set(stem, { id: idOf(words, stem), near: Number(near) / 100, wide: Number(wide) / 100, topic: words.get(stem)?.topic, often: Number(often) });
-  }
-  return words;
-}
-
-function idOf(words: ReadonlyMap<number, General>, stem: number): number {
-  return words.get(stem)?.id ?? words.size;
+function inLists(words: readonly Learned[]): General {
+  return {
+    count: words.length,
+    near: Float64Array.from(words, ({ near }) => near),
+    wide: Float64Array.from(words, ({ wide }) => wide),
+    topic: Int8Array.from(words, ({ topic }) => topic),
+    often: Uint8Array.from(words, ({ often }) => often),
+  };
 }

@@ -50,4 +50,14 @@ suite('TextWindow', () => {
     const bytes = new Uint8Array(window.pairs.buffer, 0, 20);
     assert.deepEqual([...bytes], expected('Chief é 社 x', -2, 20));
   });
+
+  test('shows what it is told of each unit that is not ASCII; halves of pairs, which are no letters, need not be told apart', () => {
+    const byteOf = (unit: number) => (unit >= 0xd800 && unit < 0xe000 ? 1 : unit === 0xfffd ? 1 : 128 | (unit % 127));
+    fc.assert(fc.property(anyText, (text) => {
+      const window = new TextWindow(200, byteOf);
+      window.fill(text, 0, Math.min(200, text.length));
+      const codes = Array.from(text.slice(0, 200), (sign) => Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at))).flat();
+      assert.deepEqual([...window.bytes.subarray(0, codes.length)], codes.map((code) => (code < 128 ? code : byteOf(code))));
+    }), { numRuns: 3_000 });
+  });
 });

@@ -1,25 +1,27 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { closeTo } from '../../../../src/core/mentions/reading/neighbours';
 import { besideNames, besideOf, besideOthers } from '../../../../src/core/mentions/reading/beside';
 
 /** What stands beside the letters XYZ. */
 function around(text: string): ReturnType<typeof besideOf> {
   const start = text.indexOf('XYZ');
-  return besideOf(text, start, start + 3);
+  return besideOf(closeTo(text, start, start + 3));
 }
 
 const total = (text: string): number => around(text).before + around(text).after;
 
 suite('What stands beside a form', () => {
   test('is named by its words, its signs and how the words are written', () => {
-    const { before, after } = besideNames('said our XYZ, Jane', 9, 12);
+    const { before, after } = besideNames(closeTo('said our XYZ, Jane', 9, 12));
     assert.deepEqual(before, ['bg ', 'b= x', 'b= xx', 'b1 our', 'b2 our said']);
     assert.deepEqual(after, ['ag,', 'a=,X', 'a=,X0', 'a1,jane']);
   });
 
   test('is named where nothing stands there', () => {
-    assert.deepEqual(besideNames('XYZs', 0, 4), { before: ['b0'], after: ['a0', 'plural'] });
-    assert.deepEqual(besideNames('XYZ’s office', 0, 3).after.at(-1), 'a’s');
+    assert.deepEqual(besideNames(closeTo('XYZs', 0, 4)), { before: ['b0'], after: ['a0', 'plural'] });
+    assert.deepEqual(besideNames(closeTo('XYZ’s office', 0, 3)).after.at(-1), 'a’s');
+    assert.deepEqual(besideNames(closeTo('Chair', 0, 5)), { before: ['b0'], after: ['a0'] });
   });
 
   for (const [more, less] of [
@@ -33,16 +35,15 @@ suite('What stands beside a form', () => {
   }
 
   test('counts beside the other occurrences, not beside the one that is read', () => {
-    const first = [{ start: 3 }, { start: 40 }, { start: 90 }] as never;
     const beside = [{ before: 1, after: 0 }, { before: 5, after: 3 }, { before: 2, after: 1 }];
-    assert.deepEqual(besideOthers(40, first, beside), { elsewhere: 2, most: 3 });
-    assert.deepEqual(besideOthers(3, [{ start: 3 }] as never, beside.slice(0, 1)), { elsewhere: 0, most: 0 });
+    assert.deepEqual(besideOthers(1, beside), { elsewhere: 2, most: 3 });
+    assert.deepEqual(besideOthers(0, beside.slice(0, 1)), { elsewhere: 0, most: 0 });
   });
 
   test('is a number beside any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 80 }), (before, after) => {
-        const sums = besideOf(`${before}XYZ${after}`, before.length, before.length + 3);
+        const sums = besideOf(closeTo(`${before}XYZ${after}`, before.length, before.length + 3));
         return Number.isFinite(sums.before) && Number.isFinite(sums.after);
       }),
     );

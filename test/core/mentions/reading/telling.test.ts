@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cueTableOf } from '../../../../src/core/mentions/reading/cueTable';
-import { gather, type Band } from '../../../../src/core/mentions/reading/evidence';
+import { Gathering, type Band } from '../../../../src/core/mentions/reading/evidence';
 import { tellingIn } from '../../../../src/core/mentions/reading/telling';
 import { testGlossary } from '../../../helpers/glossary';
 
@@ -11,11 +11,8 @@ const table = cueTableOf(glossary, senses);
 /** The cues that two stretches of a text give, with the band of each. */
 function cuesIn(text: string, cut: number): readonly (readonly [string, Band])[] {
   const telling = tellingIn(text, table);
-  const { cues } = gather([
-    { telling, from: 0, to: cut, band: 'sentence' },
-    { telling, from: cut, to: text.length, band: 'paragraph' },
-  ]);
-  return [...cues].map(([cue, { band }]) => [cue.text, band] as const);
+  const { cues } = new Gathering().look({ telling, from: 0, to: cut }, 'sentence').look({ telling, from: cut, to: text.length }, 'paragraph');
+  return cues.map(({ cue, band }) => [cue.text, band] as const);
 }
 
 suite('What the words of a text tell', () => {
@@ -36,7 +33,7 @@ suite('What the words of a text tell', () => {
   test('is the same of a short document and of a part of a long one', () => {
     const near = 'One supply chain, two plants. ';
     const long = near + 'And so on. '.repeat(3_000);
-    const read = (text: string) => [...gather([{ telling: tellingIn(text, table), from: 0, to: near.length, band: 'sentence' }]).cues.keys()];
+    const read = (text: string) => new Gathering().look({ telling: tellingIn(text, table), from: 0, to: near.length }, 'sentence').cues.map(({ cue }) => cue);
     assert.deepEqual(read(near), read(long));
     assert.equal(read(near).length, 2);
   });

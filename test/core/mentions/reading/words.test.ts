@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordsOf } from '../../../../src/core/mentions/reading/words';
+import { readWords, wordsOf } from '../../../../src/core/mentions/reading/words';
 
 const stemOf = (word: string) => wordsOf(word)[0]?.stem;
 
@@ -47,5 +47,16 @@ suite('the words of a text', () => {
   });
 
   test('parts words at all that is no letter or digit', () => assert.equal(wordsOf('go-to-market, A/B “tests”').length, 6));
+  for (const written of ['“tests”', 'tests’', '‘tests’', 'tests—', 'test’s', 'tests…', '\u00a0tests', '★tests', '😀 tests']) test(`sees the word in ${written}`, () => assert.equal(stemOf(written), stemOf('test')));
+  test('takes capitals of any script for their small letters', () => assert.equal(stemOf('ÉTAT'), stemOf('état')));
+  test('tells where words stand, whatever stands before them', () => {
+    const text = 'Ä “tests” 代表 😀 <a title="x">é</a> plans\ud83d';
+    const { starts, ends } = readWords(text);
+    assert.deepEqual(Array.from(starts, (start, at) => text.slice(start, ends[at])), ['Ä', 'tests', '代表', 'é', 'plans']);
+  });
+  test('takes long words and texts as they come', () => {
+    const { ends } = readWords('a'.repeat(5_000) + ' é'.repeat(5_000));
+    assert.deepEqual([ends.length, ends[0], ends.at(-1)], [5_001, 5_000, 15_000]);
+  });
   test('takes letters of any script', () => assert.equal(wordsOf('Geschäftsführerin 代表取締役').length, 2));
 });

@@ -21,7 +21,7 @@ export const markdown: MarkupRules = {
   spans: [
     { marker: '`', pattern: /(?<!`)(?<ticks>`{1,9})(?!`)[^]{1,480}?(?<!`)\k<ticks>(?!`)/uy },
     { marker: '](', pattern: /\]\([^()\n]{0,480}\)/uy }, // the address of a link, not its text
-    { marker: '[', pattern: /(?<=^ {0,3})\[[^\]\n]{1,180}\]:[^\n]{0,300}/muy }, // the address of a link by reference
+    { marker: '[', pattern: /(?<=^ {0,3})\[(?:\^[^\]\n]{1,180}\]:|[^\]\n]{1,180}\]:[^\n]{0,300})/muy }, // the mark of a footnote, or the address of a link by reference
     { marker: '<', pattern: /<(?<code>code|kbd|samp|pre)(?![\w-])[^<>\n]{0,300}>[^]{0,300}?<\/\k<code>\s{0,9}>|<[a-z!/][^<>\n]{0,480}>/iuy }, // a tag, or an address between angle brackets
   ],
   close: (text, inside, from) => {

@@ -16,6 +16,7 @@ suite('readZones', () => {
     ['markdown', 'a `b\n\nc` d', 'a `b\n\nc` d'],
     ['markdown', '```sh\na\n````\nb', '............\nb'],
     ['markdown', '[a](b) [c]: d\n[e]: f', '[a.... [c]: d\n......'],
+    ['markdown', '[^a]: b c\n   [^d]: `e` f\n[^g]h: i', '..... b c\n   ..... ... f\n[^g]h: i'],
     ['markdown', '<a@b.c> a < b > c', '....... a < b > c'],
     ['markdown', 'a <code>b</code> <code-c>d', 'a .............. ........d'],
     ['markdown', 'a\n<!-- b\n\nc -->\nd', 'a\n.............\nd'],
