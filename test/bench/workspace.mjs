@@ -34,23 +34,31 @@ async function writeFiles(folder, files, wordsPerMention) {
   }
 }
 
-/** What the commands run, without the window's messages and documents. */
+/** What the commands run, without the window's messages, and without its document but where that is measured. */
 const SHIPPED = `
   import * as vscode from 'vscode';
   import { fileRoles } from './src/core/report/fileRoles';
+  import { renderReport } from './src/core/report/renderReport';
   import { RolesReport } from './src/core/report/rolesReport';
   import { fileToolsIn } from './src/vscode/fileTools';
   import { OwnGlossaries } from './src/vscode/glossaries/ownGlossaries';
   import { GlossaryStore } from './src/vscode/glossaryStore';
+  import { GrowingReport } from './src/vscode/workspace/growingReport';
   import { scanFiles } from './src/vscode/workspace/scanFiles';
   export function reporterIn(extensionUri) {
     const own = new OwnGlossaries(vscode.Uri.joinPath(extensionUri, 'none'), fileToolsIn(extensionUri));
     const store = new GlossaryStore(extensionUri, own);
     return {
       dispose: () => own.dispose(),
-      report: async (token) => {
+      report: async (token, isShown) => {
         const report = new RolesReport();
-        const scanned = await scanFiles(store, token, ({ uri, text, reader }) => report.add(fileRoles(reader, { path: vscode.workspace.asRelativePath(uri), uri: uri.toString(), text })));
+        const growing = isShown ? new GrowingReport() : undefined;
+        const scanned = await scanFiles(store, token, ({ uri, text, reader }, done, soFarOf) => {
+          report.add(fileRoles(reader, { path: vscode.workspace.asRelativePath(uri), uri: uri.toString(), text }));
+          growing?.changed(() => renderReport(report, { read: done, skipped: 0, isCut: false, soFarOf }, vscode.l10n));
+        });
+        await growing?.finish(renderReport(report, { read: 0, skipped: 0, isCut: false, ...scanned }, vscode.l10n), false);
+        growing?.dispose();
         return { files: scanned?.read ?? 0, roles: report.rows.length };
       },
     };

@@ -21,35 +21,52 @@ export interface MentionedRole {
 export type MentionOrder = 'appearance' | 'count';
 
 export function mentionedRoles(glossary: Glossary, mentions: readonly Mention[], order: MentionOrder): readonly MentionedRole[] {
-  const places = new Map<string, number[]>();
-  const entries: Omit<MentionedRole, 'places'>[] = [];
-  for (const mention of mentions) {
-    const entry = entryOf(glossary, mention);
-    if (entry === undefined) continue;
-    const known = places.get(entry.key);
-    if (known !== undefined) known.push(mention.start);
-    else {
-      places.set(entry.key, [mention.start]);
-      entries.push(entry);
-    }
-  }
-  const all = entries.map((entry) => ({ ...entry, places: places.get(entry.key) ?? [] }));
+  const all = mentionsByRole(glossary, mentions).map(([entry, own]): MentionedRole => ({ ...entry, places: own.map(({ start }) => start) }));
   const unclear = ({ kind }: MentionedRole) => (kind === 'undecided' ? 0 : 1);
   // Sorting is stable: what is alike stays in the order of the text.
   return all.sort((one, other) => unclear(one) - unclear(other) || (order === 'count' ? other.places.length - one.places.length : 0));
 }
 
-function entryOf(glossary: Glossary, { form, reading }: Mention): Omit<MentionedRole, 'places'> | undefined {
+/** An entry without its places. */
+export type MentionedName = Omit<MentionedRole, 'places'>;
+
+/** The mentions of each entry, in the order in which they are first mentioned. */
+export function mentionsByRole(glossary: Glossary, mentions: readonly Mention[]): readonly (readonly [MentionedName, readonly Mention[]])[] {
+  const entries = new Map<string, readonly [MentionedName, Mention[]]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const known = entries.get(key);
+    if (known !== undefined) known[1].push(mention);
+    else {
+      const entry = entryOf(glossary, mention, key);
+      if (entry !== undefined) entries.set(key, [entry, [mention]]);
+    }
+  }
+  return [...entries.values()];
+}
+
+function keyOf({ form, reading }: Mention): string {
+  switch (reading.kind) {
+    case 'unlisted':
+      return `title:${reading.title.toLowerCase()}`;
+    case 'role':
+      return `role:${reading.role}`;
+    default:
+      return `form:${form.name}`;
+  }
+}
+
+function entryOf(glossary: Glossary, { form, reading }: Mention, key: string): MentionedName | undefined {
   switch (reading.kind) {
     case 'other':
       return undefined;
     case 'unlisted':
-      return { key: `title:${reading.title.toLowerCase()}`, kind: 'unlisted', title: reading.title, acronym: form.name, candidates: [] };
+      return { key, kind: 'unlisted', title: reading.title, acronym: form.name, candidates: [] };
     case 'undecided':
-      return { key: `form:${form.name}`, kind: 'undecided', title: form.name, candidates: reading.candidates.flatMap((sense) => ('role' in sense ? [sense.role] : [])) };
+      return { key, kind: 'undecided', title: form.name, candidates: reading.candidates.flatMap((sense) => ('role' in sense ? [sense.role] : [])) };
     case 'role': {
       const role = glossary.roles.get(reading.role);
-      return role && { key: `role:${role.id}`, kind: 'role', title: role.title, acronym: acronymOf(role), id: role.id, definition: role.definition, candidates: [] };
+      return role && { key, kind: 'role', title: role.title, acronym: acronymOf(role), id: role.id, definition: role.definition, candidates: [] };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { mentionedRoles, type MentionedRole } from '../document/mentionedRoles';
+import { mentionsByRole, type MentionedName, type MentionedRole } from '../document/mentionedRoles';
 import { mentionsIn, type Mention } from '../mentions/findMentions';
 import type { Reader } from '../mentions/reader';
 
@@ -23,36 +23,46 @@ export interface FileRoles {
 }
 
 export function fileRoles(reader: Reader, file: { readonly path: string; readonly uri: string; readonly text: string }): FileRoles {
-  const mentions = mentionsIn(reader, 0, file.text.length);
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-  const entries = mentionedRoles(reader.glossary, mentions, 'appearance').map((entry): FileEntry => {
-    const own = entry.places.flatMap((place) => byStart.get(place) ?? []);
-    const defined = own.flatMap(definedAt)[0];
-    return {
-      key: entry.key,
-      kind: entry.kind,
-      title: entry.title,
-      acronym: entry.acronym,
-      count: own.length,
-      line: lineAt(file.text, entry.places[0] ?? 0),
-      definedLine: defined === undefined ? undefined : lineAt(file.text, defined),
-      acronyms: namesOf(own, true),
-      titles: namesOf(own, false).map((title) => title.toLowerCase()),
-    };
-  });
-  return { path: file.path, uri: file.uri, entries };
+  const lines = new LineCounter(file.text);
+  const all = mentionsByRole(reader.glossary, mentionsIn(reader, 0, file.text.length));
+  return { path: file.path, uri: file.uri, entries: all.map(([entry, mentions]) => fileEntry(entry, mentions, lines)) };
 }
 
-function definedAt({ reading }: Mention): readonly number[] {
-  return reading.because.flatMap((reason) => (reason.kind === 'defined' ? [reason.at] : []));
+function fileEntry({ key, kind, title, acronym }: MentionedName, mentions: readonly Mention[], lines: LineCounter): FileEntry {
+  const acronyms = new Set<string>();
+  const titles = new Set<string>();
+  let defined: number | undefined;
+  for (const { form, reading } of mentions) {
+    if (form.casing === 'exact') acronyms.add(form.name);
+    else titles.add(form.name.toLowerCase());
+    defined ??= definedAt(reading);
+  }
+  const line = lines.lineAt(mentions[0]?.start ?? 0);
+  return { key, kind, title, acronym, count: mentions.length, line, definedLine: defined === undefined ? undefined : lines.lineAt(defined), acronyms: [...acronyms], titles: [...titles] };
 }
 
-function namesOf(mentions: readonly Mention[], isAcronym: boolean): readonly string[] {
-  return [...new Set(mentions.filter(({ form }) => (form.casing === 'exact') === isAcronym).map(({ form }) => form.name))];
+function definedAt({ because }: Mention['reading']): number | undefined {
+  for (const reason of because) if (reason.kind === 'defined') return reason.at;
+  return undefined;
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** Numbers of lines, from 1: it goes on from the last place asked for, since most are asked for in order. */
+class LineCounter {
+  readonly #text: string;
+  #line = 1;
+  /** Where the line begins that was last told of. */
+  #start = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  lineAt(offset: number): number {
+    if (offset < this.#start) [this.#line, this.#start] = [1, 0];
+    for (let end = this.#text.indexOf('\n', this.#start); end >= 0 && end < offset; end = this.#text.indexOf('\n', this.#start)) {
+      this.#line++;
+      this.#start = end + 1;
+    }
+    return this.#line;
+  }
 }

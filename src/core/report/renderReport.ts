@@ -11,6 +11,8 @@ export interface Coverage {
   readonly isCut: boolean;
   /** How many files were to be read, where somebody stopped it. */
   readonly stoppedOf?: number | undefined;
+  /** How many files there are, while they are still being read. */
+  readonly soFarOf?: number | undefined;
 }
 
 /** Names come from files of anyone. */
@@ -23,7 +25,7 @@ export function renderReport(report: RolesReport, coverage: Coverage, l10n: L10n
   const unclear = rows.filter(({ kind }) => kind === 'undecided');
   const parts = [
     `# ${l10n.t('Roles across the workspace')}`,
-    l10n.t('Files read: {0}. Left out as too large, unreadable or without text: {1}.', String(coverage.read), String(coverage.skipped)),
+    countOf(coverage, l10n),
     coverage.stoppedOf === undefined ? '' : l10n.t('Stopped before all of the {0} files were read: this is not the whole workspace.', String(coverage.stoppedOf)),
     coverage.isCut ? l10n.t('There are more files than are read; this is not all.') : '',
     rows.length === 0 ? l10n.t('No roles are named.') : '',
@@ -33,6 +35,11 @@ export function renderReport(report: RolesReport, coverage: Coverage, l10n: L10n
     section(l10n.t('Roles under several titles'), named.filter(({ titles }) => titles.size > 1).map(({ title, titles, first }) => `${text(title)}: ${[...titles].sort().map(text).join(', ')} (${link(first)})`)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function countOf({ read, skipped, soFarOf }: Coverage, l10n: L10n): string {
+  if (soFarOf !== undefined) return l10n.t('So far: {0} of {1} files.', String(read + skipped), String(soFarOf));
+  return l10n.t('Files read: {0}. Left out as too large, unreadable or without text: {1}.', String(read), String(skipped));
 }
 
 /** The same rows as comma-separated values. */

@@ -39,6 +39,11 @@ export class RolesReport {
     }
   }
 
+  /** How many rows there are. */
+  get size(): number {
+    return this.#rows.size;
+  }
+
   /** Those that are named most first. */
   get rows(): readonly ReportRow[] {
     return [...this.#rows.values()].sort((one, other) => other.count - one.count || (one.title < other.title ? -1 : 1));

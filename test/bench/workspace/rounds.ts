@@ -4,7 +4,7 @@ import { writeMarked } from '../../machine/marked-lines.mjs';
 import { median } from '../measure/statistics.mjs';
 
 /** As many as a reader of files keeps under way. */
-const CONCURRENT = 24;
+const CONCURRENT = 48;
 const MB = 1e6;
 
 /** What VS Code calls in the extension host. What it says between these marks is passed on. */
@@ -35,7 +35,19 @@ async function compare(): Promise<void> {
   const ratios = (reported ?? []).map((ms, round) => ms / (alone?.[round] ?? NaN));
   console.log(`  report over reading alone: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}) of ${ratios.length} rounds; most memory from first to last round ${(peaks ?? []).map((peak) => peak.toFixed(0)).join(', ')} MB`);
   console.log(`  stopped ${(await cancelled(reporter)).map((ms) => ms.toFixed(1)).join(', ')} ms after being told to`);
+  await compareShown(reporter, rounds);
   reporter.dispose();
+}
+
+/** Last, for the documents that are shown stay open and are told of for a while. */
+async function compareShown(reporter: Reporter, rounds: number): Promise<void> {
+  const more: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const plain = await timed(() => report(reporter));
+    const shown = await timed(() => report(reporter, { isShown: true }));
+    more.push((shown.cpu / plain.cpu - 1) * 100);
+  }
+  console.log(`  showing it while it grows takes the extension host ${median(more).toFixed(1)} % more (${more.map((each) => each.toFixed(1)).join(', ')})`);
 }
 
 async function readAll(): Promise<string> {
@@ -50,8 +62,8 @@ async function readAll(): Promise<string> {
   return `${bytes} bytes`;
 }
 
-async function report(reporter: Reporter, token = new vscode.CancellationTokenSource().token): Promise<string> {
-  const { files, roles } = await reporter.report(token);
+async function report(reporter: Reporter, { token = new vscode.CancellationTokenSource().token, isShown = false } = {}): Promise<string> {
+  const { files, roles } = await reporter.report(token, isShown);
   return `${files} files, ${roles} roles`;
 }
 
@@ -60,7 +72,7 @@ async function cancelled(reporter: Reporter): Promise<readonly number[]> {
   const times: number[] = [];
   for (const after of [20, 100, 300, 500, 800]) {
     const source = new vscode.CancellationTokenSource();
-    const running = report(reporter, source.token);
+    const running = report(reporter, { token: source.token });
     await new Promise((resolve) => setTimeout(resolve, after));
     const { ms } = await timed(() => {
       source.cancel();
@@ -71,16 +83,18 @@ async function cancelled(reporter: Reporter): Promise<readonly number[]> {
   return times;
 }
 
-/** Time and the most memory meanwhile, in MB. */
-async function timed<T>(task: () => Promise<T>): Promise<{ ms: number; value: T; peak: number }> {
+/** Time, the processor's time, both in milliseconds, and the most memory meanwhile, in MB. */
+async function timed<T>(task: () => Promise<T>): Promise<{ ms: number; cpu: number; value: T; peak: number }> {
   let peak = 0;
   const look = (): void => void (peak = Math.max(peak, process.memoryUsage().rss / MB));
   look();
   const watching = setInterval(look, 20);
   const start = performance.now();
+  const used = process.cpuUsage();
   const value = await task();
   const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
   clearInterval(watching);
   look();
-  return { ms, value, peak };
+  return { ms, cpu: (user + system) / 1_000, value, peak };
 }

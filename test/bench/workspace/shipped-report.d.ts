@@ -3,7 +3,7 @@ declare module 'shipped-report' {
 
   /** The report's own code; the bench bundles it from the sources, which are checked by themselves. */
   export interface Reporter {
-    report(token: CancellationToken): Promise<{ readonly files: number; readonly roles: number }>;
+    report(token: CancellationToken, isShown: boolean): Promise<{ readonly files: number; readonly roles: number }>;
     dispose(): void;
   }
 

@@ -22,6 +22,7 @@ function report(...files: readonly FileRoles[]): RolesReport {
 suite('RolesReport', () => {
   test('counts mentions and files, and says where a role is first named and defined', () => {
     const row = report(B, A).rows.find(({ key }) => key === 'role:coo');
+    assert.equal(report(B, A).size, report(B, A).rows.length);
     assert.deepEqual([row?.count, row?.files, row?.first.path, row?.first.line, row?.defined?.line], [4, 2, 'a.md', 3, 3]);
   });
 
@@ -56,6 +57,13 @@ suite('renderReport', () => {
     const text = renderReport(report(), { read: 0, skipped: 7, isCut: true }, english);
     assert.match(text, /No roles are named/u);
     assert.match(text, /without text: 7\.\n\nThere are more files/u);
+  });
+
+  test('says how far it is while files are still being read, and all that it found', () => {
+    const soFar = renderReport(report(A), { read: 3, skipped: 1, isCut: false, soFarOf: 40 }, english);
+    assert.match(soFar, /^# Roles across the workspace\n\nSo far: 4 of 40 files\.\n\n\| Role/u);
+    const end = renderReport(report(A), all, english);
+    assert.deepEqual(soFar.split('\n').slice(3), end.split('\n').slice(3));
   });
 
   test('says so where somebody stopped it, and keeps what was found', () => {
