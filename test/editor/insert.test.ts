@@ -33,6 +33,15 @@ suite('Insert', () => {
     assert.equal(editor.document.getText(), original);
   });
 
+  test('lengthens the line under a heading with its words, and one undo takes both back', async () => {
+    const { document } = await open('restructuredtext', 'The CO|O\n=======\n\nText.\n');
+    const original = document.getText();
+    await insertDefinition({ roles: ['coo'], style: 'expansion' });
+    assert.equal(document.getText(), `The Chief Operating Officer (COO)\n${'='.repeat(33)}\n\nText.\n`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), original);
+  });
+
   test('keeps a selection', async () => {
     const editor = await open('markdown', 'The COO met.\n');
     editor.selection = new vscode.Selection(0, 4, 0, 7);

@@ -1,4 +1,5 @@
 import type { CodeSyntax } from '../languages/languages';
+import { displayWidth } from '../text/displayWidth';
 
 /**
  * Plain lines as a comment, each kept within the width where its words allow.
@@ -8,7 +9,8 @@ import type { CodeSyntax } from '../languages/languages';
 export function asComment(text: string, syntax: CodeSyntax, width: number, inside?: string): string {
   const [open, close] = syntax.block[0] ?? ['', ''];
   const mark = inside ?? syntax.line[0]?.trim();
-  const room = Math.max(20, width - (mark ?? open).length - 1);
+  const closing = mark === undefined ? close.length + 1 : 0;
+  const room = Math.max(20, width - (mark ?? open).length - 1 - closing);
   const lines = text.split('\n').flatMap((line) => wrap(line, room));
   if (mark !== undefined) return lines.map((line) => `${mark === '' ? '' : `${mark} `}${disarm(line, inside === undefined ? '' : close)}`.trimEnd()).join('\n');
   return `${open} ${lines.map((line) => disarm(line, close)).join('\n   ')} ${close}`;
@@ -31,7 +33,7 @@ function wrap(line: string, room: number): readonly string[] {
   let current = indent;
   for (const word of rest.split(' ')) {
     const longer = current.trim() === '' ? indent + word : `${current} ${word}`;
-    if (longer.length > room && current.trim() !== '') {
+    if (displayWidth(longer) > room && current.trim() !== '') {
       lines.push(current);
       current = indent + (indent === '' ? '' : '  ') + word;
     } else current = longer;

@@ -17,6 +17,8 @@ export interface DocumentText {
   readonly eol?: Eol | undefined;
   /** The column at which comments wrap. */
   readonly width?: number | undefined;
+  /** A cell of a notebook, which is shown by itself. */
+  readonly isCell?: boolean | undefined;
 }
 
 /** A document with all that insertions ask of it. */
@@ -26,6 +28,7 @@ export interface DocumentContext {
   readonly target: Target;
   readonly eol: Eol;
   readonly width: number;
+  readonly isCell: boolean;
   readonly blocks: BlockMap;
   readonly l10n: L10n;
   /** Reads from the beginning which parts are code, addresses or tags: ask in the order of the offsets. */
@@ -42,6 +45,7 @@ export function contextOf(document: DocumentText, l10n: L10n): DocumentContext {
     target,
     eol: document.eol ?? eolOf(text),
     width: document.width ?? DEFAULT_WIDTH,
+    isCell: document.isCell === true,
     blocks: readBlocks(lines, target.kind === 'prose' ? target.markup : 'plain', languageId),
     l10n,
     zones: () => readZones(text, languageId),

@@ -10,7 +10,8 @@ export class DocumentLines {
   readonly #ends: readonly number[];
 
   constructor(text: string) {
-    const starts = [0];
+    // A byte order mark stays before all else.
+    const starts = [text.startsWith('\ufeff') ? 1 : 0];
     const ends: number[] = [];
     for (const { 0: mark, index } of text.matchAll(LINE_END)) {
       ends.push(index);
@@ -47,6 +48,11 @@ export class DocumentLines {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** True for a line of blanks and tabs, which may give way to others. */
+  isEmpty(line: number): boolean {
+    return /^[ \t]*$/u.test(this.at(line));
   }
 
   isBlank(line: number): boolean {

@@ -12,8 +12,8 @@ interface Spot {
 }
 
 /**
- * Places a block at the end of every selection; cursors in one paragraph, or between the same two, are one place. What it
- * says is asked with the roles that the place is about.
+ * Places a block at the end of every selection; cursors in one paragraph, or between the same two, are one place. A writer
+ * who put cursors into two paragraphs gets it below both. What it says is asked with the roles that the place is about.
  */
 export function placeBlocks(context: DocumentContext, roles: readonly Role[], contentOf: (roles: readonly Role[]) => string, selections: readonly RoleSelection[]): Part {
   const { lines, target } = context;

@@ -10,13 +10,15 @@ import type { TextEdit } from '../text/textEdit';
 import { composeFull } from './full';
 import { planAbbr } from './inline/abbr';
 import { planAbbreviation } from './inline/abbreviation';
+import { planMarkdownAbbreviations } from './inline/abbreviationForms';
 import { planExpansion } from './inline/expansion';
 import { planFootnotes } from './inline/footnote';
+import { longerRules } from './inline/headingRules';
 import type { Part } from './inline/part';
 import { placesOf } from './inline/places';
 import type { RoleSelection } from './names';
 import { placeBlocks } from './placeBlocks';
-import { planGlossarySection, rolesInDocument } from './section/glossarySection';
+import { outsideSection, planGlossarySection, rolesInDocument } from './section/glossarySection';
 import { stylesFor, type Style } from './styles';
 import { composeTerms } from './terms';
 
@@ -60,9 +62,11 @@ export function planInsertion(request: InsertionRequest, contextIn: () => Docume
   const { document, l10n } = request;
   if (document.text.length > MAX_DOCUMENT) return { refused: l10n.t('The document is too long.') };
   if (request.selections.length > MAX_SELECTIONS) return { refused: l10n.t('There are too many cursors.') };
+  const unsuited = l10n.t('This way of writing does not suit the language of the document, or the roles.');
+  if (!stylesFor(document.languageId).includes(request.style)) return { refused: unsuited };
   const roles = rolesFor(request);
   if (roles.length === 0) return { refused: l10n.t('There is no role to write about.') };
-  if (!stylesFor(document.languageId, roles).includes(request.style)) return { refused: l10n.t('This way of writing does not suit the language of the document, or the roles.') };
+  if (!stylesFor(document.languageId, roles).includes(request.style)) return { refused: unsuited };
   const part = planStyle({ ...request, roles }, contextIn());
   if ('refused' in part) return part;
   const { edits, remarks } = part;
@@ -77,12 +81,23 @@ function rolesFor({ glossary, style, roles, document, pinOf }: InsertionRequest)
 
 function planStyle(request: InsertionRequest, context: DocumentContext): Part | Refusal {
   const { style, roles } = request;
-  const selections = request.selections.map((selection) => within(selection, context.lines.text.length));
   if (style === 'glossarySection') return planGlossarySection(context, roles);
+  const all = request.selections.map((selection) => within(selection, context.lines.text.length));
+  const selections = outsideSection(context, all);
+  const lost = selections.length < all.length ? [context.l10n.t('The glossary is brought up to date as a whole. Put the cursor outside of it.')] : [];
+  const { edits, remarks } = planAt(request, context, selections);
+  return { edits, remarks: [...new Set([...lost, ...remarks])] };
+}
+
+function planAt(request: InsertionRequest, context: DocumentContext, selections: readonly RoleSelection[]): Part {
+  const { style, roles } = request;
   if (isBlock(style)) return placeBlocks(context, roles, (meant) => contentOf({ ...request, style, roles: style === 'comparison' ? roles : meant }), selections);
+  const { target } = context;
+  // It goes to the end of the document, and is about all of it.
+  if (style === 'abbreviation' && target.kind === 'prose' && target.markup === 'markdown') return planMarkdownAbbreviations(context, roles);
   const { places, refusals } = placesOf(context, roles, selections);
-  const { edits, remarks } = planInline(style, context, roles, places);
-  return { edits, remarks: [...new Set([...remarks, ...refusals])] };
+  const { edits, remarks } = planInline(style, context, places);
+  return { edits: [...longerRules(context, edits), ...edits], remarks: [...new Set([...remarks, ...refusals])] };
 }
 
 type BlockStyle = Extract<Style, 'definition' | 'full' | 'definitionList' | 'comparison'>;
@@ -104,7 +119,7 @@ function contentOf({ glossary, style, roles, document: { languageId }, l10n }: I
   }
 }
 
-function planInline(style: Style, context: DocumentContext, roles: readonly Role[], places: ReturnType<typeof placesOf>['places']): Part {
+function planInline(style: Style, context: DocumentContext, places: ReturnType<typeof placesOf>['places']): Part {
   switch (style) {
     case 'expansion':
       return planExpansion(context, places);
@@ -113,7 +128,7 @@ function planInline(style: Style, context: DocumentContext, roles: readonly Role
     case 'abbr':
       return planAbbr(context, places);
     case 'abbreviation':
-      return planAbbreviation(context, roles, places);
+      return planAbbreviation(context, places);
     default:
       return { edits: [], remarks: [] };
   }

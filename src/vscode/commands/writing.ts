@@ -44,6 +44,7 @@ export function requestIn(glossary: Glossary, { document }: vscode.TextEditor, r
       languageId: document.languageId,
       eol: document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n',
       width: commentWidth(document),
+      isCell: document.uri.scheme === 'vscode-notebook-cell',
     },
     pinOf: readerFor(glossary, document).pinOf,
     l10n: vscode.l10n,

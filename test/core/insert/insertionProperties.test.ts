@@ -16,6 +16,8 @@ const LINES = [
   '', ' ', 'The CEO met the COO.', '- item CEO', '  more of it', '1. one', '> the CEO', '> > deep', '>', '```', '~~~ sh', '---', '+++', '# Head', 'Head', '=====', '== Head', '====', '|===', '| CEO | COO |', '| --- | --- |',
   '[^ceo]: x', '*[COO]: y', '<!--', '-->', '<div>', '</div>', '<p>The CEO', '</p>', '<table><tr><td>CEO</td></tr></table>', '<body>', '</body>', '</html>', '<script>', '</script>', '\\begin{document}', '\\end{document}', '\\begin{itemize}', '\\item CEO', '\\end{itemize}',
   '\\begin{verbatim}', '\\end{verbatim}', '\\usepackage{glossaries}', '\\newacronym{ceo}{CEO}{x}', '.. note:: CEO', '.. code:: x', '   CEO', 'text::', '+---+---+', '=== ===', '* item', '+', '--', '----', ':ceo: x', 'term:: text', '// the CEO', '/* CEO', ' * CEO', '*/', '"""', 'const x = "CEO";', 'x \\',
+  '[^1]: the CEO', ': the CEO', ':   COO', '[the CEO](x)', '[CEO]', '[ceo]: x', '![CEO](x)', '$x_{CEO}$', '\\(CEO\\)', '\\[', '\\]', '\\item[CEO] x', '\\footnote{CEO', '\\section{CEO}', 'https://x.org[the CEO]', '<<x,CEO>>', 'footnote:[CEO]', '*CEO*', '`CEO`_', 'CEO_', ':ref:`CEO`',
+  '.. list-table::', '   * - CEO', '.. [#a] CEO', '.. glossary::', 'The CEO', '-------', '~~~~~~~', '<a href="x">CEO</a>', '<option>CEO</option>', '/**', ' */', '  // CEO', '// COO', '\ufeffCEO', '\ufeff',
   '<!-- executive-roles glossary: begin -->', '<!-- executive-roles glossary: end -->', '// executive-roles glossary: begin', '.. executive-roles glossary: end', 'Chief Executive Officer (CEO)', '\ud800 CEO \udc00', '\tCEO', 'é代CEO表',
 ];
 

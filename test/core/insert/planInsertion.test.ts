@@ -41,14 +41,14 @@ suite('planInsertion', () => {
   for (const languageId of LANGUAGES) {
     test(`writes a hostile entry as text in ${languageId}`, () => {
       for (const style of stylesFor(languageId)) {
-        const plan = planInsertion(request({ style, languageId, roles: [hostile], text: '/* a\n b */\n', selections: [{ start: 6, end: 6 }] }));
+        const plan = planInsertion(request({ style, languageId, roles: [hostile], text: '/*\n a\n b */\n', selections: [{ start: 6, end: 6 }] }));
         if ('refused' in plan) continue;
         const inserted = plan.edits.map(({ text }) => text).join('');
         if (['markdown', 'mdx', 'html', 'vue'].includes(languageId)) expect(inserted, style).to.not.match(/(?<!\\)<script/u);
         if (['mdx', 'html', 'vue'].includes(languageId)) expect(inserted, style).to.not.match(/(?<!\\)\{x/u);
         if (languageId === 'css' || languageId === 'typescript') expect(inserted, style).to.not.contain('*/');
         if (languageId === 'latex') expect(inserted, style).to.not.match(/\\input|\\end\{x\}/u);
-        expect(applyEdits('/* a\n b */\n', plan.edits)).to.contain('/* a');
+        expect(applyEdits('/*\n a\n b */\n', plan.edits)).to.contain('/*\n');
       }
     });
   }

@@ -9,6 +9,8 @@ const HOLDING = /^(?:={4,}|\*{4,}|_{4,}|--)$/u;
 const HEADING = /^={1,6}[ \t]+\S/u;
 const ITEM = /^[ \t]*(?:[*.]{1,5}|-|\d{1,9}\.|[a-zA-Z]\.)[ \t]+\S/u;
 const TERM = /^[^\s:][^:\n]{0,200}:{2,4}(?:[ \t]|$)/u;
+/** The line under a heading, as long as that within one sign. */
+const UNDERLINE = /^([=\-~^+])\1+$/u;
 /** The attributes and the title of the block that follows. */
 const ATTACHED = /^(?:\[[^\]\n]{0,400}\]|\.[^\s.][^\n]{0,400})$/u;
 
@@ -22,13 +24,17 @@ export function readAsciidocBlocks(lines: DocumentLines): BlockMap {
 type State = 'between' | 'run' | 'attached' | 'header';
 
 class AsciidocBlockReader {
+  readonly #lines: DocumentLines;
   readonly #builder: BlockMapBuilder;
   /** The line that closes what is open. */
   #close = '';
   #state: State = 'between';
   #tie: '+' | undefined;
+  /** What opened the blocks around a line that hold further ones. */
+  readonly #holding: string[] = [];
 
   constructor(lines: DocumentLines) {
+    this.#lines = lines;
     this.#builder = new BlockMapBuilder(lines.count);
   }
 
@@ -45,7 +51,8 @@ class AsciidocBlockReader {
       // Attributes go with what follows even behind a blank line.
       if (this.#state !== 'attached') this.#state = 'between';
       if (this.#state === 'between') this.#tie = undefined;
-    } else if (this.#readDelimiter(line, text)) this.#state = 'between';
+    } else if (this.#readUnderline(line, text)) return;
+    else if (this.#readDelimiter(line, text)) this.#state = 'between';
     else if (text === '+') {
       builder.start(line, 'text', '', '+');
       this.#tie = '+';
@@ -53,11 +60,25 @@ class AsciidocBlockReader {
     } else this.#readLine(line, text);
   }
 
+  /** A heading in two lines; what is an item of a list is none. */
+  #readUnderline(line: number, text: string): boolean {
+    const { last } = this.#builder;
+    const title = this.#lines.at(line - 1).trimEnd();
+    if (this.#state !== 'run' || last?.last !== line - 1 || last.first !== last.last || last.tie !== undefined) return false;
+    if (!UNDERLINE.test(text) || this.#holding.includes(text) || Math.abs(text.length - [...title].length) > 1 || !/^\S*[\p{L}\p{N}]/u.test(title)) return false;
+    this.#builder.extend(line, { kind: 'heading' });
+    this.#state = text.startsWith('=') ? 'header' : 'between';
+    return true;
+  }
+
   #readDelimiter(line: number, text: string): boolean {
     const isTable = TABLE.test(text);
     if (!isTable && !SEALING.test(text)) {
-      if (HOLDING.test(text)) this.#begin(line, 'sealed');
-      return HOLDING.test(text);
+      if (!HOLDING.test(text)) return false;
+      this.#begin(line, 'sealed');
+      if (this.#holding.at(-1) === text) this.#holding.pop();
+      else this.#holding.push(text);
+      return true;
     }
     this.#begin(line, isTable ? 'table' : 'sealed');
     this.#close = text.startsWith('```') ? '```' : text;
@@ -78,7 +99,11 @@ class AsciidocBlockReader {
       this.#begin(line, 'text');
       this.#state = 'run';
     } else if (this.#state === 'run') this.#builder.extend(line);
-    else {
+    else if (/^[ \t]/u.test(text)) {
+      // A paragraph that is indented is shown as it stands.
+      this.#begin(line, 'sealed');
+      this.#state = 'run';
+    } else {
       this.#begin(line, 'text');
       this.#state = 'run';
     }

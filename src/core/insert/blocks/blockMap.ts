@@ -41,6 +41,7 @@ interface Growing {
   after: number;
   prefix: string;
   tie?: string;
+  joins?: boolean;
 }
 
 /** Puts a map together, line by line from the first to the last. */
@@ -86,6 +87,12 @@ export class BlockMapBuilder {
     if (block !== undefined && before !== undefined) before.after = block.last;
   }
 
+  /** A new block after the one before goes after the one begun last too, and is like that. */
+  join(): void {
+    const { last } = this;
+    if (last !== undefined) this.#blocks[this.#blocks.length - 1] = { ...last, joins: true };
+  }
+
   blank(line: number, prefix: string): void {
     if (prefix !== '') this.#prefixes.set(line, prefix);
   }
@@ -104,6 +111,10 @@ export class BlockMapBuilder {
   }
 
   build(endsOpen: boolean): BlockMap {
+    for (const [index, { joins, after, prefix }] of this.#blocks.entries()) {
+      const before = this.#blocks[index - 1];
+      if (joins === true && before !== undefined) Object.assign(before, { after, prefix });
+    }
     return {
       at: (line) => this.#blocks[this.#indexes[line] ?? -1],
       prefixAt: (line) => this.prefixAt(line),

@@ -52,15 +52,18 @@ class MarkdownBlockReader {
     const inParagraph = this.#leaf === 'paragraph';
     const isMatched = count === this.#containers.length;
     const { containers, rest: content } = opened(rest, count, inParagraph && isMatched);
-    this.#settleBlank(count, containers[0]?.quote === false);
+    this.#settleBlank(count, containers[0]?.kind === 'item');
     const goesOn = containers.length === 0 && isMatched;
     const isLazy = inParagraph && containers.length === 0 && !goesOn && !beginsBlock(content);
     if (isLazy || (goesOn && this.#readContinuation(line, content))) {
       if (isLazy) this.#builder.extend(line);
       return;
     }
+    const defines = containers.at(-1)?.kind === 'definition' && this.#builder.last?.kind === 'text' && this.#containers[count]?.kind !== 'definition';
     if (!goesOn) this.#containers = [...this.#containers.slice(0, count), ...containers];
     this.#readLeaf(line, content);
+    // A term may not be parted from what defines it.
+    if (defines) this.#builder.join();
   }
 
   /** A line of a fence or another block that only its mark, or the end of what holds it, closes; tags end at a blank line. */
@@ -82,7 +85,7 @@ class MarkdownBlockReader {
 
   /** Blank lines before more of an item, or before the next item of its list, are in that item. */
   #settleBlank(count: number, opensItem: boolean): void {
-    const isSibling = opensItem && this.#containers[count]?.quote === false;
+    const isSibling = opensItem && this.#containers[count]?.kind === 'item';
     const prefix = prefixOf(this.#containers.slice(0, isSibling ? count + 1 : count));
     for (const line of this.#blanks) if (prefix.length > this.#builder.prefixAt(line).length) this.#builder.blank(line, prefix);
     this.#blanks.length = 0;
@@ -97,7 +100,7 @@ class MarkdownBlockReader {
     const columns = columnsOf(text);
     let width = 0;
     // In a list the blanks of the line tell which item it is in.
-    const within = this.#containers.filter((container) => isQuoted || (!container.quote && (width += container.width) <= columns));
+    const within = this.#containers.filter((container) => isQuoted || (container.kind !== 'quote' && (width += container.width) <= columns));
     this.#blanks.push(line);
     this.#builder.blank(line, isQuoted || within.length > 0 ? prefixOf(within) : columns < 4 ? ' '.repeat(columns) : '');
   }
@@ -119,7 +122,7 @@ class MarkdownBlockReader {
   }
 
   #readLeaf(line: number, content: string): void {
-    const prefix = prefixOf(this.#containers);
+    const prefix = likeTabs(prefixOf(this.#containers), this.#lines.at(line));
     const start = (kind: 'text' | 'heading' | 'sealed') => this.#builder.start(line, kind, prefix);
     const closes = closingOf(content);
     if (!/\S/u.test(content)) this.#end(() => start('text'));
@@ -146,4 +149,10 @@ class MarkdownBlockReader {
 
 function beginsBlock(content: string): boolean {
   return columnsOf(content) < 4 && (closingOf(content) !== undefined || isHeading(content) || isRule(content) || content.startsWith(':::') || opensHtml(content, true));
+}
+
+/** In a list whose marks are followed by tabs, what goes on is indented with tabs. */
+function likeTabs(prefix: string, line: string): string {
+  const isTabbed = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]*)*/u.exec(line)?.[0].includes('\t') === true;
+  return isTabbed && /^(?: {4})+$/u.test(prefix) ? '\t'.repeat(prefix.length / 4) : prefix;
 }

@@ -1,12 +1,19 @@
-/** A block quote, or a list item whose content begins so many columns further in than what holds it. */
+/**
+ * A block quote, or what holds lines that are so many columns further in than what is around it: an item of a list, a
+ * footnote, a definition below its term.
+ */
 export interface Container {
-  readonly quote: boolean;
+  readonly kind: 'quote' | 'item' | 'note' | 'definition';
   readonly width: number;
 }
 
 /** Deeper nesting is no document that somebody wrote. */
 const DEEPEST = 32;
 const QUOTE = /^ {0,3}>[ \t]?/u;
+const NOTE = /^ {0,3}\[\^[^\]\s]{1,80}\]:(?=[ \t]|$)/u;
+/** How far in the further lines of a footnote are. */
+const NOTE_WIDTH = 4;
+const DEFINITION = /^ {0,3}:(?=[ \t]+\S)/u;
 const ITEM = /^ {0,3}(?:[-+*]|(?<number>\d{1,9})[.)])(?=[ \t]|$)/u;
 
 /** How many columns of blanks a text begins with; a tab goes on to the next multiple of four. */
@@ -34,10 +41,11 @@ function withoutColumns(text: string, width: number): string {
 /** Of the open containers, those that a line goes on with, and what stands in them. */
 export function continued(text: string, open: readonly Container[]): { readonly count: number; readonly rest: string } {
   let rest = text;
-  for (const [count, { quote, width }] of open.entries()) {
-    const mark = quote ? QUOTE.exec(rest)?.[0] : undefined;
-    if (quote ? mark === undefined : columnsOf(rest) < width && /\S/u.test(rest)) return { count, rest };
-    rest = quote ? rest.slice(mark?.length) : withoutColumns(rest, width);
+  for (const [count, { kind, width }] of open.entries()) {
+    const isQuote = kind === 'quote';
+    const mark = isQuote ? QUOTE.exec(rest)?.[0] : undefined;
+    if (isQuote ? mark === undefined : columnsOf(rest) < width && /\S/u.test(rest)) return { count, rest };
+    rest = isQuote ? rest.slice(mark?.length) : withoutColumns(rest, width);
   }
   return { count: open.length, rest };
 }
@@ -49,13 +57,20 @@ export function opened(text: string, depth: number, inParagraph: boolean): { rea
   while (depth + containers.length < DEEPEST && columnsOf(rest) < 4) {
     const quote = QUOTE.exec(rest)?.[0];
     if (quote !== undefined) {
-      containers.push({ quote: true, width: 0 });
+      containers.push({ kind: 'quote', width: 0 });
       rest = rest.slice(quote.length);
       continue;
     }
-    const item = itemAt(rest, inParagraph && containers.length === 0);
+    const note = NOTE.exec(rest)?.[0];
+    if (note !== undefined) {
+      containers.push({ kind: 'note', width: NOTE_WIDTH });
+      rest = rest.slice(note.length).trimStart();
+      continue;
+    }
+    const definition = DEFINITION.test(rest);
+    const item = definition ? widthOf(rest, rest.indexOf(':') + 1) : itemAt(rest, inParagraph && containers.length === 0);
     if (item === undefined) break;
-    containers.push({ quote: false, width: item });
+    containers.push({ kind: definition ? 'definition' : 'item', width: item });
     rest = withoutColumns(' '.repeat(columnsOf(rest)) + rest.trimStart().replace(/^\S{1,10}/u, (mark) => ' '.repeat(mark.length)), item);
   }
   return { containers, rest };
@@ -66,11 +81,16 @@ function itemAt(rest: string, inParagraph: boolean): number | undefined {
   const item = ITEM.exec(rest);
   if (item === null || isRule(rest)) return undefined;
   const mark = item[0].length;
-  // A tab goes on from where the mark ends.
-  const blanks = columnsOf(' '.repeat(mark) + rest.slice(mark)) - mark;
   const isEmpty = !/\S/u.test(rest.slice(mark));
   if (inParagraph && (isEmpty || (item.groups?.['number'] ?? '1') !== '1')) return undefined;
-  return mark + (isEmpty || blanks > 4 ? 1 : blanks);
+  return isEmpty ? mark + 1 : widthOf(rest, mark);
+}
+
+/** How far in the text behind a mark begins. */
+function widthOf(rest: string, mark: number): number {
+  // A tab goes on from where the mark ends.
+  const blanks = columnsOf(' '.repeat(mark) + rest.slice(mark)) - mark;
+  return mark + (blanks > 4 ? 1 : blanks);
 }
 
 /** `---`, `* * *`: a rule, which begins like an item. */
@@ -80,5 +100,5 @@ export function isRule(rest: string): boolean {
 
 /** What the lines of a further block in these containers begin with. */
 export function prefixOf(containers: readonly Container[]): string {
-  return containers.map(({ quote, width }) => (quote ? '> ' : ' '.repeat(width))).join('');
+  return containers.map(({ kind, width }) => (kind === 'quote' ? '> ' : ' '.repeat(width))).join('');
 }

@@ -1,8 +1,10 @@
 import { indentOf, type DocumentLines } from '../documentLines';
 import { BlockMapBuilder, type BlockMap } from './blockMap';
 
-/** Directives that hold text; whatever else begins with two dots is sealed. */
-const HOLDING = /^\.\. (?:note|warning|tip|hint|important|caution|danger|error|attention|seealso|admonition|topic|sidebar|container|only|rubric|epigraph|pull-quote|highlights|compound|versionadded|versionchanged|deprecated)::/u;
+/** Directives that hold text, and footnotes; whatever else begins with two dots is sealed. */
+const HOLDING = /^\.\. (?:\[(?:[*#]|#?[\w.-]{1,80})\](?:[ \t]|$)|(?:note|warning|tip|hint|important|caution|danger|error|attention|seealso|admonition|topic|sidebar|container|only|rubric|epigraph|pull-quote|highlights|compound|versionadded|versionchanged|deprecated|glossary)::)/u;
+/** A table whose cells are an even list: words in them may be changed, between them nothing may stand. */
+const LISTED = /^\.\. list-table::/u;
 const EXPLICIT = /^\.\.(?:[ \t]|$)/u;
 const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}$/u;
 const GRID = /^\+[-=+]{3,}\+$/u;
@@ -23,6 +25,10 @@ class RestructuredtextBlockReader {
   readonly #builder: BlockMapBuilder;
   /** Lines further in than this belong to a block without text; -1 outside of one. */
   #sealedBelow = -1;
+  /** What those lines are. */
+  #sealedKind: 'sealed' | 'table' = 'sealed';
+  /** How far in the line before is. */
+  #indent = 0;
   /** The block without text is one that a line before it announces. */
   #isAnnounced = false;
   /** The content of a directive begins on a later line. */
@@ -47,10 +53,13 @@ class RestructuredtextBlockReader {
       if (indent.length > this.#sealedBelow) return this.#readSealed(line);
       this.#sealedBelow = -1;
     }
+    const isOut = indent.length < this.#indent;
+    this.#indent = indent.length;
     if (this.#readTable(line, content) || this.#readExplicit(line, indent, content)) return;
     if (this.#state === 'run' && this.#readUnderline(line, content)) return;
     const item = ITEM.exec(content)?.[0];
-    if (this.#state === 'run' && item === undefined) this.#builder.extend(line, { prefix: indent });
+    // A line further out begins something else: the term after a definition.
+    if (this.#state === 'run' && item === undefined && !isOut) this.#builder.extend(line, { prefix: indent });
     else {
       this.#builder.start(line, ADORNMENT.test(content) ? 'heading' : 'text', indent + ' '.repeat(item?.length ?? 0));
       // A directive without its content would be an error.
@@ -64,9 +73,9 @@ class RestructuredtextBlockReader {
   /** A literal block, which must not be parted from the line that announces it, or what is in a directive. */
   #readSealed(line: number): void {
     const { last } = this.#builder;
-    if (last?.kind === 'sealed') this.#builder.extend(line);
+    if (last?.kind === this.#sealedKind) this.#builder.extend(line);
     else {
-      this.#builder.start(line, 'sealed', last?.prefix ?? '');
+      this.#builder.start(line, this.#sealedKind, last?.prefix ?? '');
       this.#isAnnounced = true;
       this.#state = 'between';
     }
@@ -78,7 +87,8 @@ class RestructuredtextBlockReader {
     if (this.#state !== 'table') this.#state = 'between';
   }
 
-  #seal(indent: number): void {
+  #seal(indent: number, kind: 'sealed' | 'table' = 'sealed'): void {
+    this.#sealedKind = kind;
     this.#isAnnounced = false;
     this.#sealedBelow = indent;
   }
@@ -100,10 +110,11 @@ class RestructuredtextBlockReader {
   #readExplicit(line: number, indent: string, content: string): boolean {
     if (!EXPLICIT.test(content)) return false;
     const isHolding = HOLDING.test(content);
-    this.#builder.start(line, isHolding ? 'text' : 'sealed', isHolding ? `${indent}   ` : indent);
+    const kind = LISTED.test(content) ? 'table' : 'sealed';
+    this.#builder.start(line, isHolding ? 'text' : kind, isHolding ? `${indent}   ` : indent);
     this.#state = isHolding ? 'run' : 'between';
     this.#awaits = isHolding && content.endsWith('::');
-    if (!isHolding) this.#seal(indent.length);
+    if (!isHolding) this.#seal(indent.length, kind);
     return true;
   }
 

@@ -1,13 +1,14 @@
 import { acronymOf } from '../../glossary/glossary';
 import { oneLine } from '../../text/markdown';
 import type { DocumentContext } from '../documentContext';
-import { titleFor } from '../names';
+import { titleFor, type WrittenName } from '../names';
 import { escapeHtml } from '../writers/html';
 import { escapeRst } from '../writers/restructuredtext';
 import { writerOf } from '../writers/writerOf';
-import { setApart } from './inlineText';
+import { partedRst, setApart } from './inlineText';
 import { PartBuilder, type Part } from './part';
 import type { Place } from './places';
+import { whyNoMarks } from './room';
 
 /**
  * An acronym that shows its title when pointed at: `<abbr>` in HTML and Markdown. AsciiDoc passes the tags through, so that
@@ -19,11 +20,13 @@ export function planAbbr(context: DocumentContext, places: readonly Place[]): Pa
   for (const place of places) {
     const { name, role, at } = place;
     const acronym = acronymOf(role);
+    const full = whyNoMarks(context, place);
     if (acronym === undefined) part.remark(l10n.t('{0} has no acronym that is in use.', role.title));
     else if (name?.kind === 'title') part.remark(l10n.t('Select the acronym, not the title.'));
     else if (name !== undefined && isMarked(lines.text, name.start, name.end)) part.remark(l10n.t('This is an abbreviation with its title already.'));
+    else if (full !== undefined) part.remark(full);
     else if (name === undefined) part.insert(at, setApart(context, at, abbr(context, writerOf(languageId).inline(acronym), role.title)));
-    else part.replace(name.start, name.end, abbr(context, name.written, titleFor(name)));
+    else part.replace(name.start, name.end, parted(context, name, abbr(context, name.written, titleFor(name))));
   }
   return part;
 }
@@ -33,6 +36,10 @@ function abbr({ target }: DocumentContext, shown: string, title: string): string
   if (markup === 'restructuredtext') return `:abbr:\`${shown} (${escapeRst(title)})\``;
   const tag = `<abbr title="${attribute(title)}">`;
   return markup === 'asciidoc' ? `+++${tag}+++${shown}+++</abbr>+++` : `${tag}${shown}</abbr>`;
+}
+
+function parted(context: DocumentContext, { start, end }: WrittenName, text: string): string {
+  return context.target.kind === 'prose' && context.target.markup === 'restructuredtext' ? partedRst(context, start, end, text) : text;
 }
 
 /** Signs that a markup would read even in an attribute are character references. */

@@ -6,9 +6,10 @@ import { titleFor, type WrittenName } from '../names';
 import { atEnd } from '../placeInProse';
 import { escapeAsciidoc } from '../writers/asciidoc';
 import { escapeRst } from '../writers/restructuredtext';
-import { setApart } from './inlineText';
+import { partedRst, setApart } from './inlineText';
 import { freeName, PartBuilder, type Part } from './part';
 import type { Place } from './places';
+import { whyNoMarks, whyNoWords } from './room';
 
 /** `*[CEO]: Chief Executive Officer` at the end: every CEO in the document then shows its title. */
 export function planMarkdownAbbreviations(context: DocumentContext, roles: readonly Role[]): Part {
@@ -28,6 +29,7 @@ export function planMarkdownAbbreviations(context: DocumentContext, roles: reado
     return [`*[${oneLine(acronym)}]: ${oneLine(role.title).replaceAll('<', '&lt;')}`];
   });
   addAtEnd(context, [...new Set(added)], '*[', part);
+  if (context.isCell && part.edits.length > 0) part.remark(l10n.t('It holds for this cell only: the cells of a notebook are shown one by one.'));
   return part;
 }
 
@@ -40,15 +42,17 @@ export function planSubstitution(context: DocumentContext, places: readonly Plac
     const written = writtenAt(context, place, part);
     if (written === undefined) continue;
     const { shown, text } = written;
-    if (/[|`*_\\]/u.test(shown + lines.text.charAt((place.name?.start ?? place.at) - 1) + lines.text.charAt(place.at))) {
-      part.remark(context.l10n.t('The marks beside the cursor leave no room for others.'));
+    const full = /[|`*_\\]/u.test(shown) ? context.l10n.t('The marks beside the cursor leave no room for others.') : whyNoMarks(context, place);
+    if (full !== undefined) {
+      part.remark(full);
       continue;
     }
     const body = `replace:: ${escapeRst(text)}`;
     const free = freeName(shown, (name) => stateOf(lines.text, `.. |${name}| `, body));
     if (free === undefined) continue;
     if (!free.isOurs) added.add(`.. |${free.name}| ${body}`);
-    put(context, place, `|${free.name}|`, part);
+    const mark = `|${free.name}|`;
+    put(context, place, place.name === undefined ? mark : partedRst(context, place.name.start, place.name.end, mark), part);
   }
   addAtEnd(context, [...added], '.. |', part);
   return part;
@@ -73,16 +77,20 @@ export function planAsciidocAttribute(context: DocumentContext, places: readonly
   const head = blocks.at(0);
   const text = [...added].join(eol);
   // Below the title of the document; the heading of a section may use it already.
-  if (head?.kind === 'heading' && /^[=#][ \t]/u.test(lines.at(head.first))) part.insert(lines.end(head.last), eol + text);
-  else part.insert(0, `${text}${eol}${/^:\w/u.test(lines.text) ? '' : eol}`);
+  if (head?.kind === 'heading' && (/^[=#][ \t]/u.test(lines.at(head.first)) || /^={2,}\s*$/u.test(lines.at(head.first + 1)))) part.insert(lines.end(head.last), eol + text);
+  else part.insert(lines.start(0), `${text}${eol}${/^:\w/u.test(lines.text) ? '' : eol}`);
   return part;
 }
 
 /** What shows at a place, and what it is to be replaced with. */
-function writtenAt({ l10n }: DocumentContext, { name, role }: Place, part: PartBuilder): { readonly shown: string; readonly text: string } | undefined {
+function writtenAt(context: DocumentContext, place: Place, part: PartBuilder): { readonly shown: string; readonly text: string } | undefined {
+  const { l10n } = context;
+  const { name, role } = place;
   const acronym = acronymOf(role);
+  const fixed = whyNoWords(context, place);
   if (name?.kind === 'title') part.remark(l10n.t('Select the acronym, not the title.'));
   else if (acronym === undefined) part.remark(l10n.t('{0} has no acronym that is in use.', role.title));
+  else if (fixed !== undefined) part.remark(fixed);
   else {
     const shown = name?.written ?? acronym;
     const from: Pick<WrittenName, 'role' | 'isPlural'> = name ?? { role, isPlural: false };

@@ -5,6 +5,7 @@ import { acronymFor, titleFor, type WrittenName } from '../names';
 import { inlineText, setApart } from './inlineText';
 import { PartBuilder, type Part } from './part';
 import type { Place } from './places';
+import { whyNoWords } from './room';
 
 /** Within so many UTF-16 code units readers remember what letters stand for: some three thousand words. */
 const NEARBY = 20_000;
@@ -30,6 +31,8 @@ function expand(context: DocumentContext, place: Place, part: PartBuilder): bool
   const { name, role, at } = place;
   const acronym = name === undefined ? acronymOf(role) : acronymFor(name);
   if (acronym === undefined) return refuse(part, context.l10n.t('{0} has no acronym that is in use.', role.title));
+  const fixed = whyNoWords(context, place);
+  if (fixed !== undefined) return refuse(part, fixed);
   if (name === undefined) return insert(context, place, part, (text) => setApart(context, at, text), fullName(role));
   if (isWrittenOut(context, name)) return refuse(part, context.l10n.t('{0} is written out here already.', name.written));
   if (name.kind === 'title') return insert(context, place, part, (text) => text, ` (${acronym})`);

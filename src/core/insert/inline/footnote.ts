@@ -7,6 +7,7 @@ import { writerOf } from '../writers/writerOf';
 import { footnotesOf, type FootnoteForm, type Note } from './footnoteForms';
 import { freeName, PartBuilder, type Part } from './part';
 import type { Place } from './places';
+import { noteAt } from './room';
 
 /**
  * A mark behind the role's name, and its definition where the markup has notes: at the end of the document in Markdown,
@@ -23,8 +24,9 @@ export function planFootnotes(context: DocumentContext, places: readonly Place[]
   const added: string[] = [];
   for (const place of places) {
     const { text } = context.lines;
-    const refusal = form.refuses?.(context, place);
-    if (refusal !== undefined || form.stands(text.slice(place.at, place.at + 40))) {
+    const at = noteAt(context, place);
+    const refusal = form.refuses?.(context, place) ?? (typeof at === 'number' ? undefined : at.refused);
+    if (refusal !== undefined || typeof at !== 'number' || form.stands(text.slice(at, at + 40))) {
       part.remark(refusal ?? context.l10n.t('There is a footnote here already.'));
       continue;
     }
@@ -35,7 +37,6 @@ export function planFootnotes(context: DocumentContext, places: readonly Place[]
       continue;
     }
     notes.set(place.role.id, note);
-    const at = form.at?.(text, place.at) ?? place.at;
     part.insert(at, form.reference(context, note, { at, isFirst: known === undefined }));
     if (known === undefined && !note.isOurs && form.body !== undefined) added.push(form.body(note));
   }
@@ -74,7 +75,11 @@ function addParentheses(context: DocumentContext, places: readonly Place[], part
   }
 }
 
-function addParenthesis({ lines: { text }, l10n }: DocumentContext, { role, name, at }: Place, part: PartBuilder): void {
+function addParenthesis(context: DocumentContext, place: Place, part: PartBuilder): void {
+  const { lines: { text }, l10n } = context;
+  const { role, name } = place;
+  const at = noteAt(context, place);
+  if (typeof at !== 'number') return part.remark(at.refused);
   const definition = oneLine(role.definition).replace(/[.\s]+$/u, '');
   const remark = ` (${name?.kind === 'title' ? definition : `${oneLine(role.title)}: ${definition}`})`;
   if (text.startsWith(remark, at)) part.remark(l10n.t('There is a footnote here already.'));

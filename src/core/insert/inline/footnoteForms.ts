@@ -1,4 +1,5 @@
 import type { Markup } from '../../languages/languages';
+import { opensHtml } from '../blocks/markdownLeaves';
 import type { DocumentContext } from '../documentContext';
 import { escapeHtml } from '../writers/html';
 import type { Place } from './places';
@@ -29,8 +30,6 @@ export interface FootnoteForm {
   count(text: string): number;
   /** False where a second mark cannot lead to one note. */
   readonly repeats?: boolean;
-  /** Where the mark goes, if not right behind the name. */
-  readonly at?: (text: string, at: number) => number;
   readonly refuses?: (context: DocumentContext, place: Place) => string | undefined;
 }
 
@@ -43,6 +42,10 @@ const markdown: FootnoteForm = {
   stands: (after) => after.startsWith('[^'),
   stateOf: (text, id, note) => stateOfLine(text, `[^${id}]:`, ` ${note}`),
   count: none,
+  refuses: ({ blocks, lines, l10n }, { line }) => {
+    const block = blocks.at(line);
+    return block !== undefined && opensHtml(lines.at(block.first).slice(block.prefix.length), false) ? l10n.t('Footnotes are not read among HTML tags.') : undefined;
+  },
 };
 
 const restructuredtext: FootnoteForm = {
@@ -50,10 +53,8 @@ const restructuredtext: FootnoteForm = {
   body: ({ id, text }) => `.. [#${id}] ${text}`,
   isBody: (line) => line.startsWith('.. [#'),
   stands: (after) => after.startsWith(' [#'),
-  stateOf: (text, id, note) => stateOfLine(text, `.. [#${id}]`, ` ${note}`),
+  stateOf: (text, id, note) => (isTarget(text, id) ? 'taken' : stateOfLine(text, `.. [#${id}]`, ` ${note}`)),
   count: none,
-  // Marks of emphasis may not be parted from their word.
-  at: (text, at) => at + (/^(?:\*{1,2}|`{1,2}_{0,2}|\|_{0,2})/u.exec(text.slice(at, at + 4))?.[0].length ?? 0),
 };
 
 const html: FootnoteForm = {
@@ -86,9 +87,10 @@ const latex: FootnoteForm = {
 };
 
 const asciidoc: FootnoteForm = {
-  reference: (_context, { id, text, isOurs }, { isFirst }) => `footnote:${id}[${isFirst && !isOurs ? text : ''}]`,
+  // A letter right behind a mark of emphasis would make it a sign like others.
+  reference: ({ lines }, { id, text, isOurs }, { at, isFirst }) => `${/[*_#`]/u.test(lines.text.charAt(at - 1)) ? '{empty}' : ''}footnote:${id}[${isFirst && !isOurs ? text : ''}]`,
   isBody: () => false,
-  stands: (after) => after.startsWith('footnote:'),
+  stands: (after) => /^(?:\{empty\})?footnote:/u.test(after),
   stateOf: (text, id, note) => (text.includes(`footnote:${id}[${note}]`) ? 'ours' : text.includes(`footnote:${id}[`) ? 'taken' : 'free'),
   count: none,
 };
@@ -107,6 +109,11 @@ function stateOfLine(text: string, mark: string, rest: string): 'free' | 'ours' 
     return text.startsWith(rest, at + mark.length) ? 'ours' : 'taken';
   }
   return 'free';
+}
+
+/** True where a name leads to another place of a reStructuredText document: names of targets, headings and notes are one set. */
+function isTarget(text: string, id: string): boolean {
+  return new RegExp(`^[ \\t]*\\.\\. (?:_\`?${id}\`?:|\\[${id}\\])|_\`${id}\`|^${id}[ \\t]*\\r?\\n([!-/:-@[-\`{-~])\\1+[ \\t]*$`, 'imu').test(text);
 }
 
 function numberOf(text: string, id: string): number | undefined {

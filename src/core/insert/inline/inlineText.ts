@@ -20,9 +20,20 @@ export function inlineText({ languageId, target }: DocumentContext, { inside }: 
   return HARMLESS.test(line) ? line : undefined;
 }
 
+/**
+ * Marks of reStructuredText so that they are read as such against letters on either side: a blank behind a backslash parts
+ * them and is not shown.
+ */
+export function partedRst({ lines: { text } }: DocumentContext, start: number, end: number, inserted: string): string {
+  const before = /(?:^|[\s'"([{<\-/:\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Po}])$/u.test(text.slice(Math.max(0, start - 2), start)) ? '' : '\\ ';
+  const after = /^(?:$|[\s'")\]}>\-/:.,;!?\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Po}])/u.test(text.slice(end, end + 2)) ? '' : '\\ ';
+  return before + inserted + after;
+}
+
 /** With a blank on either side where a letter would stand against it. */
-export function setApart({ lines: { text } }: DocumentContext, at: number, inserted: string): string {
+export function setApart({ lines: { text }, target }: DocumentContext, at: number, inserted: string): string {
   const before = /[\p{L}\p{N}\p{M}.,;:!?)]$/u.test(text.slice(Math.max(0, at - 2), at)) ? ' ' : '';
-  const after = /^[\p{L}\p{N}(]/u.test(text.slice(at, at + 2)) ? ' ' : '';
+  const closes = target.kind === 'code' && target.syntax.block.some(([, mark]) => text.startsWith(mark, at));
+  const after = closes || /^[\p{L}\p{N}(]/u.test(text.slice(at, at + 2)) ? ' ' : '';
   return before + inserted + after;
 }

@@ -36,7 +36,7 @@ export function planLatexAcronym(context: DocumentContext, places: readonly Plac
       const key = keys.get(role.id) ?? define(role, definition, preamble, definitions);
       if (key === undefined) continue;
       keys.set(role.id, key);
-      const command = `\\gls${name?.isPlural === true ? 'pl' : ''}{${key}}`;
+      const command = `\\${commandFor(context, place)}{${key}}`;
       if (name === undefined) part.insert(at, setApart(context, at, command));
       else part.replace(name.start, name.end, command);
     }
@@ -47,6 +47,13 @@ export function planLatexAcronym(context: DocumentContext, places: readonly Plac
     else part.insert(lines.start(preamble.at), text + eol);
   }
   return part;
+}
+
+/** Headings also stand in lists of contents, where `\\gls` would count as the first use. */
+function commandFor({ blocks }: DocumentContext, { line, name }: Place): string {
+  const isPlural = name?.isPlural === true;
+  if (blocks.at(line)?.kind === 'heading') return isPlural ? 'glsentryshortpl' : 'glsentryshort';
+  return isPlural ? 'glspl' : 'gls';
 }
 
 /** The key of the role's acronym; a definition that is missing is added. */

@@ -6,7 +6,8 @@ import { readerOf, type PinOf } from '../../mentions/reader';
 import type { DocumentContext, DocumentText } from '../documentContext';
 import { DocumentLines } from '../documentLines';
 import type { Part } from '../inline/part';
-import { atEnd } from '../placeInProse';
+import type { Selection } from '../names';
+import { atEnd, laidOut } from '../placeInProse';
 import { writerOf } from '../writers/writerOf';
 import { composeTerms } from '../terms';
 import { sectionHeading } from './sectionHeading';
@@ -17,7 +18,7 @@ import { findSection, marksOf, type SectionLines } from './sectionMarks';
  * where the first one is; with the same roles nothing changes then.
  */
 export function planGlossarySection(context: DocumentContext, roles: readonly Role[]): Part | { readonly refused: string } {
-  const { lines, target, l10n, eol, languageId, blocks } = context;
+  const { lines, target, l10n, languageId, blocks } = context;
   if (target.kind !== 'prose' || target.markup === 'plain') return { refused: l10n.t('There is no section to write in this language.') };
   const marks = marksOf(target.markup, languageId);
   const old = findSection(lines, marks, (line) => isWithin(context, line));
@@ -29,7 +30,16 @@ export function planGlossarySection(context: DocumentContext, roles: readonly Ro
     return 'refused' in placed ? placed : { edits: [placed.edit], remarks: [] };
   }
   const indent = target.markup === 'html' ? (blocks.at(old.first)?.prefix ?? '') : '';
-  return replaced(context, old, content.split('\n').map((line) => (line === '' ? '' : indent + line)).join(eol));
+  return replaced(context, old, laidOut(context, content, indent));
+}
+
+/** The selections that do not end in a glossary which stands there: what is put into that is lost when it is written anew. */
+export function outsideSection<T extends Selection>(context: DocumentContext, selections: readonly T[]): readonly T[] {
+  const { lines, target, languageId } = context;
+  if (target.kind !== 'prose' || target.markup === 'plain') return selections;
+  const section = findSection(lines, marksOf(target.markup, languageId), (line) => isWithin(context, line));
+  if (section === undefined || section === 'broken') return selections;
+  return selections.filter(({ end }) => end < lines.start(section.first) || end > lines.end(section.last));
 }
 
 /** The order is that of the letters' codes, so that it is the same on every machine. */

@@ -1,4 +1,5 @@
 import type { Markup } from '../../languages/languages';
+import { displayWidth } from '../../text/displayWidth';
 import type { DocumentContext } from '../documentContext';
 import { escapeAsciidoc } from '../writers/asciidoc';
 import { escapeHtml } from '../writers/html';
@@ -21,7 +22,7 @@ export function sectionHeading(context: DocumentContext, markup: Exclude<Markup,
     case 'latex':
       return `\\${headingLevels(context, skipped, isChapter).length > 0 ? 'chapter' : 'section'}{${escapeLatex(title)}}`;
     case 'restructuredtext':
-      return `${escapeRst(title)}\n${adornmentFor(context, skipped).repeat(columnsOf(title))}`;
+      return `${escapeRst(title)}\n${adornmentFor(context, skipped).repeat(displayWidth(escapeRst(title)))}`;
   }
 }
 
@@ -57,8 +58,10 @@ function markdownLevel(text: string, last: string): number | undefined {
   return /^ {0,3}>/u.test(text) ? undefined : last.trimStart().startsWith('=') ? 1 : 2;
 }
 
-function asciidocLevel(text: string): number | undefined {
-  return /^=+/u.exec(text)?.[0].length;
+/** `== Roles` or a line of text over a rule. */
+function asciidocLevel(text: string, last: string): number | undefined {
+  const marks = /^=+(?=[ \t])/u.exec(text)?.[0].length;
+  return marks ?? '=-~^+'.indexOf(/^([=\-~^+])\1+\s*$/u.exec(last)?.[1] ?? '=') + 1;
 }
 
 function isChapter(text: string): number | undefined {
@@ -72,9 +75,4 @@ function htmlLevels({ lines, blocks }: DocumentContext, skipped: (line: number) 
     for (const { groups } of lines.at(line).matchAll(/<h(?<level>[1-6])(?=[\s>])/giu)) levels.push(Number(groups?.['level']));
   }
   return levels;
-}
-
-/** Signs of East Asian scripts take two columns. */
-function columnsOf(title: string): number {
-  return [...escapeRst(title)].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(char) ? 2 : 1), 0);
 }

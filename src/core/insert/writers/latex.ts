@@ -6,10 +6,11 @@ export const latexWriter: Writer = {
   definition: (term, text) => `\\textbf{${escapeLatex(term)}}: ${escapeLatex(text)}`,
   paragraph: escapeLatex,
   table: ({ head, rows }) => {
-    // Equal shares of the line for the roles, so that sentences wrap and the table fits a page.
-    const share = (0.78 / Math.max(1, head.length - 1)).toFixed(2);
-    const columns = `p{0.14\\linewidth}${`p{${share}\\linewidth}`.repeat(Math.max(0, head.length - 1))}`;
-    return [`\\begin{tabular}{${columns}}`, '\\hline', line(head), '\\hline', ...rows.map(line), '\\hline', '\\end{tabular}'].join('\n');
+    // Equal shares of the line for the roles, less the room between columns, so that sentences wrap and the table fits a page.
+    const others = Math.max(1, head.length - 1);
+    const share = ((0.86 - 0.05 * others) / others).toFixed(2);
+    const columns = `@{}p{0.14\\linewidth}${`p{${share}\\linewidth}`.repeat(head.length - 1)}@{}`;
+    return [`\\noindent\\begin{tabular}{${columns}}`, '\\hline', line(head), '\\hline', ...rows.map(line), '\\hline', '\\end{tabular}'].join('\n');
   },
   inline: escapeLatex,
   list: (items) => environment('itemize', items.map((item) => `  \\item {}${escapeLatex(item)}`)),

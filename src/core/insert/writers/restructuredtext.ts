@@ -20,7 +20,7 @@ export const restructuredtextWriter: Writer = {
 };
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => `   ${index === 0 ? '*' : ' '} - ${escapeRst(cell)}`.trimEnd()).join('\n');
+  return cells.map((cell, index) => `   ${index === 0 ? '*' : ' '} - ${paragraph(cell)}`.trimEnd()).join('\n');
 }
 
 /** Signs that begin a list, a directive, a field or a rule have no meaning behind a backslash. */

@@ -6,7 +6,8 @@ import { english } from '../../../helpers/glossary';
 import { glossary, planned } from '../planned';
 
 const CEO = { roles: ['ceo'] };
-const CODE = 'refused: There is code, an address or a tag at the cursor.';
+const CODE = 'refused: There is code, a formula, an address or a tag at the cursor.';
+const FOUND = 'refused: The link here is found by these words, so they stay as they are.';
 const SEALED = 'refused: Nothing is written into code, front matter or comments.';
 
 type Case = readonly [what: string, language: string, before: string, after: string];
@@ -38,10 +39,35 @@ const CASES: readonly Case[] = [
   ['a paragraph', 'latex', 'The C¦EO\n', 'The Chief Executive Officer (CEO)\n'],
   ['the preamble', 'latex', '% C¦EO\n\\begin{document}\nx\n\\end{document}\n', SEALED],
   ['a cell', 'asciidoc', '|===\n|C¦EO\n|===\n', '|===\n|Chief Executive Officer (CEO)\n|===\n'],
-  ['a heading', 'restructuredtext', 'The C¦EO\n=======\n', 'refused: A longer heading would need a longer line under it.'],
-  ['a drawn table', 'restructuredtext', '+-----+\n| C¦EO |\n+-----+\n', SEALED],
+  ['the head', 'asciidoc', '= T\n:who: C¦EO\n\nx\n', SEALED],
+  ['a heading: its line grows with it', 'restructuredtext', 'The C¦EO\n=======\n\nx\n', 'The Chief Executive Officer (CEO)\n=================================\n\nx\n'],
+  ['a heading between two lines', 'restructuredtext', '========\n 表 C¦EO\n========\n', `${'='.repeat(33)}\n 表 Chief Executive Officer (CEO)\n${'='.repeat(33)}\n`],
+  ['a heading of two lines', 'asciidoc', 'The C¦EO\n-------\n\nx\n', 'The Chief Executive Officer (CEO)\n---------------------------------\n\nx\n'],
+  ['the line of a heading', 'markdown', 'The boss\n---¦\n', 'refused: Put the cursor into the text of the document, not before or behind it.'],
+  ['a drawn table', 'restructuredtext', '+-----+\n| C¦EO |\n+-----+\n', 'refused: This table is drawn with signs, and longer words would break its columns. Insert a definition instead: it goes below the table.'],
+  ['a drawn table without lines between its columns', 'restructuredtext', '===  ====\nC¦EO  runs\n===  ====\n', 'refused: This table is drawn with signs, and longer words would break its columns. Insert a definition instead: it goes below the table.'],
+  ['a listed table', 'restructuredtext', '.. list-table::\n\n   * - C¦EO\n     - x\n', '.. list-table::\n\n   * - Chief Executive Officer (CEO)\n     - x\n'],
+  ['a footnote', 'restructuredtext', '.. [#a] The C¦EO\n', '.. [#a] The Chief Executive Officer (CEO)\n'],
+  ['a link that leads on from its words', 'restructuredtext', '`C¦EO`_\n', FOUND],
+  ['a word that is a link', 'restructuredtext', 'C¦EO_\n', FOUND],
+  ['a reference by name', 'restructuredtext', ':ref:`C¦EO`\n', FOUND],
+  ['a link with an address', 'restructuredtext', '`the C¦EO <https://x.org>`_\n', '`the Chief Executive Officer (CEO) <https://x.org>`_\n'],
+  ['a link by its words', 'markdown', '[C¦EO]\n\n[ceo]: https://x.org\n', FOUND],
+  ['a link by its words, with empty brackets', 'markdown', '[the  C¦EO][]\n\n[The CEO]: https://x.org\n', FOUND],
+  ['brackets that are no link', 'markdown', '[C¦EO]\n', '[Chief Executive Officer (CEO)]\n'],
+  ['a link with an address', 'markdown', '[the C¦EO](https://x.org)\n', '[the Chief Executive Officer (CEO)](https://x.org)\n'],
+  ['a formula', 'markdown', 'Let $x_{C¦EO}$ be.\n', CODE],
+  ['sums of money', 'markdown', 'Paid $5 to the C¦EO, $6 to us.\n', 'Paid $5 to the Chief Executive Officer (CEO), $6 to us.\n'],
+  ['a formula', 'latex', 'Let $x_{C¦EO}$ be.\n', CODE],
+  ['another formula', 'latex', 'Let \\(x_{C¦EO}\\) be.\n', CODE],
+  ['a formula of its own lines', 'latex', '\\[\n  C¦EO\n\\]\n', CODE],
+  ['sums of money', 'latex', 'Paid \\$5 to the C¦EO, \\$6 to us.\n', 'Paid \\$5 to the Chief Executive Officer (CEO), \\$6 to us.\n'],
+  ['behind the end', 'latex', '\\begin{document}\nx\n\\end{document}¦\n', 'refused: Put the cursor into the text of the document, not before or behind it.'],
+  ['a formula', 'asciidoc', 'Let stem:[x_C¦EO] be.\n', CODE],
+  ['a formula', 'restructuredtext', 'Let :math:`x_C¦EO` be.\n', CODE],
   ['plain text', 'plaintext', 'The C¦EO met.', 'The Chief Executive Officer (CEO) met.'],
   ['a comment', 'typescript', 'f(); // the C¦EO\n', 'f(); // the Chief Executive Officer (CEO)\n'],
+  ['the mark that closes a comment', 'typescript', '/*\n ¦*/\n', '/*\n Chief Executive Officer (CEO) */\n'],
   ['a string', 'python', 'x = "the C¦EO"\n', 'x = "the Chief Executive Officer (CEO)"\n'],
   ['a name in code', 'python', 'C¦EO = 1\n', CODE],
   ['a value', 'json', '{ "who": "C¦EO" }', '{ "who": "Chief Executive Officer (CEO)" }'],

@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STYLES, stylesFor, type Style } from '../../../../src/core/insert/styles';
+import { targetOf } from '../../../../src/core/insert/target';
 import { planned } from '../planned';
-import { CONTEXTS, NOT_IN, PROSE_CONTEXTS } from './contexts';
+import { CONTEXTS, NOT_IN, REQUIRED } from './contexts';
+import { RARE_CONTEXTS } from './rareContexts';
 
 /**
  * Every style × language × context: the text after it, byte for byte, in `expected/`, written to be read. A change there is
@@ -21,10 +23,20 @@ function shown(style: Style, language: string, before: string): string {
   return [...lines.map((line) => line.trimEnd()), ...remarks.map((remark) => `! ${remark}`)].join('\n');
 }
 
-const written = (language: string): string =>
-  Object.entries(CONTEXTS[language] ?? {})
-    .flatMap(([context, before]) => STYLES.map((style) => `── ${context}: ${style}\n${shown(style, language, before)}\n`))
-    .join('\n');
+const written = (language: string): string => {
+  const offered = stylesFor(language);
+  const others = STYLES.filter((style) => !offered.includes(style));
+  const head = others.length === 0 ? '' : `── not offered: ${others.join(', ')}\n\n`;
+  return head + Object.entries(CONTEXTS[language] ?? {}).flatMap(([context, before]) => offered.map((style) => `── ${context}: ${style}\n${shown(style, language, before)}\n`)).join('\n');
+};
+
+/** What shows in full how a style goes about it: the others are placed in the same ways. */
+const RARE_STYLES: readonly Style[] = ['definition', 'expansion', 'footnote', 'abbr'];
+
+const writtenRarely = (language: string): string => {
+  const styles = RARE_STYLES.filter((style) => stylesFor(language).includes(style));
+  return Object.entries(RARE_CONTEXTS[language] ?? {}).flatMap(([context, before]) => styles.map((style) => `── ${context}: ${style}\n${shown(style, language, before)}\n`)).join('\n');
+};
 
 suite('every insertion', () => {
   test('is tried in every language that has a form of its own, and in every style', () => {
@@ -33,10 +45,17 @@ suite('every insertion', () => {
     expect([...offered].sort()).to.deep.equal([...STYLES].sort());
   });
 
-  for (const [language, reasons] of Object.entries(NOT_IN)) {
-    test(`in ${language} is tried in every context of prose, or not for a stated reason`, () => {
+  for (const language of Object.keys(CONTEXTS)) {
+    test(`in ${language} is tried in every context of its kind, or not for a stated reason`, () => {
       const tried = Object.keys(CONTEXTS[language] ?? {});
-      expect(PROSE_CONTEXTS.filter((context) => !tried.includes(context))).to.deep.equal(Object.keys(reasons));
+      expect(REQUIRED[targetOf(language).kind].filter((context) => !tried.includes(context))).to.have.members(Object.keys(NOT_IN[language] ?? {}));
+    });
+
+    test(`in ${language} is refused in a style that is not offered`, () => {
+      const offered = stylesFor(language);
+      for (const style of STYLES.filter((each) => !offered.includes(each))) {
+        for (const before of Object.values(CONTEXTS[language] ?? {})) expect(planned(style, language, before, { roles: rolesFor(style) }).after, style).to.equal('refused: This way of writing does not suit the language of the document, or the roles.');
+      }
     });
   }
 
@@ -55,6 +74,13 @@ suite('every insertion', () => {
           expect(planned(style, language, windows(before), { ...options, eol: '\r\n' }).after, style).to.equal(windows(planned(style, language, before, options).after));
         }
       }
+    });
+  }
+
+  for (const language of Object.keys(RARE_CONTEXTS)) {
+    test(`in ${language} is as expected in rare places, too`, () => {
+      if (process.env['UPDATE'] === '1') writeFileSync(fileOf(`rare/${language}`), writtenRarely(language));
+      expect(writtenRarely(language)).to.equal(readFileSync(fileOf(`rare/${language}`), 'utf8'));
     });
   }
 });

@@ -32,5 +32,20 @@ suite('writerOf', () => {
   ];
   for (const [language, reference] of references) test(`lets no address end its link in ${language}`, () => expect(writerOf(language).references([{ title: 'A]', url: 'https://x.org/)>"' }])).to.equal(reference));
 
+  test('begins no list in a cell of reStructuredText', () => {
+    expect(writerOf('restructuredtext').table({ head: ['', 'A'], rows: [['b', '1. c']] })).to.equal('.. list-table::\n   :header-rows: 1\n   :stub-columns: 1\n\n   * -\n     - A\n   * - b\n     - \\1. c');
+  });
+
+  test('writes tables that are no wider than a LaTeX page', () => {
+    // A column is 12 points wider than its text, the outer ones 6; a page of 345 points is the usual one.
+    for (const roles of [2, 3, 4]) {
+      const table = writerOf('latex').table({ head: ['', ...'abcd'.slice(0, roles)], rows: [] });
+      const shares = [...table.matchAll(/p\{(0\.\d+)/gu)].map(([, share]) => Number(share));
+      expect(shares).to.have.length(roles + 1);
+      expect(shares.reduce((sum, share) => sum + share, 0) * 345 + roles * 12).to.be.at.most(345);
+      expect(table).to.match(/^\\noindent/u);
+    }
+  });
+
   test('leads nowhere but to the web', () => expect(writerOf('markdown').references([{ title: 'A', url: 'javascript:alert(1)' }])).to.equal('- A'));
 });
