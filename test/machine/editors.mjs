@@ -102,6 +102,19 @@ export class Editors {
     return files;
   }
 
+  /**
+   * What each open window says, frame by frame, where pictures cannot be taken home.
+   * @returns {Promise<string[]>}
+   */
+  async transcribe() {
+    if (this.#started === undefined) return [];
+    const { browser } = await this.#started;
+    const frames = browser.contexts().flatMap((context) => context.pages().flatMap((page) => page.frames()));
+    // A frame that is going away has no text any more.
+    const texts = await Promise.all(frames.map((frame) => frame.evaluate('document.body?.innerText ?? ""').catch(() => '(gone)')));
+    return texts.map((text) => String(text).replace(/\s+/g, ' ').slice(0, 600)).filter((text) => text !== '');
+  }
+
   close() {
     return this.#teardown.run();
   }

@@ -16,6 +16,7 @@ export const mochaHooks = {
     if (currentTest?.state !== 'failed') return;
     const files = await editors.photograph(join(cacheFolder, 'failures'), currentTest.fullTitle());
     console.log(`What the window showed when "${currentTest.title}" failed: ${files.join(', ')}`);
+    for (const text of await editors.transcribe()) console.log(`  | ${text}`);
   },
 };
 
