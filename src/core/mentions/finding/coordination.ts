@@ -42,8 +42,9 @@ export function sharedTitlesAt(text: string, start: number, matcher: Matcher, lo
 
 const NONE: readonly Match[] = [];
 
-function endsInOfficer({ form }: Match): boolean {
-  return /officers?$/iu.test(form.text);
+function endsInOfficer({ form: { text } }: Match): boolean {
+  // Most are written so; a glossary may have capitals.
+  return text.endsWith('fficer') || text.endsWith('fficers') || /officers?$/iu.test(text);
 }
 
 /** A quick look whether anything may be joined here: a comma, a stroke, `&`, `and` or `or` within the first words. */

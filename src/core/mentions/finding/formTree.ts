@@ -1,11 +1,13 @@
 import { inOneGo, Pace, type Sliced } from '../../slices';
 import { SOFT_HYPHEN } from './boundary';
-import { fold, isAsciiLetter } from './characters';
+import { ANY_CASE, BY_FORM, CAPITALS, isInCapitals, matchOf, NOT_WRITTEN, writtenOf } from './casing';
+import { isAsciiLetter } from './characters';
+import { FirstWords } from './firstWords';
 import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
 import type { Match } from './matcher';
-import { NOT_ASCII } from './textWindow';
-import { ASCII_END, endOfWord, FOLDED, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, withMarks, Words } from './words';
+import { OTHER_SIGN } from './sievedByte';
+import { ASCII_END, endOfWord, FOLDED, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, Words } from './words';
 
 /** What a walk found that came by no form, but by a word that titles may share, with a gap behind it. */
 export const HEAD = 'head';
@@ -24,6 +26,8 @@ const BLANK = 32;
  *       └─ceo→  4 CEO                                         ∙ a gap before the word
  */
 export class FormTree {
+  /** The words with which forms begin. */
+  readonly firstWords = new FirstWords();
   readonly #words: Words;
   /** By place, the node that a step leads from, counted from 1; 0 where the place is free. */
   readonly #from: Int32Array;
@@ -32,14 +36,16 @@ export class FormTree {
   readonly #to: Int32Array;
   /** By number of a word, the node to which it leads from the root, or 0. */
   readonly #first: Int32Array;
-  /** A bit for the hash of each word with which forms begin: a look at little memory tells most other words apart. */
-  readonly #beginnings = new Int32Array(1 << 9);
-  /** By code unit, folded, 1 for those with which forms begin. */
-  readonly #initials = new Uint8Array(0x10000);
-  /** By node, 1 where other words may follow. */
-  readonly #goesOn: Uint8Array;
+  /** By node, a bit for the first letter of each word that may follow, and for signs; 0 where none may. */
+  readonly #follows: Int32Array;
+  /** By node, how what ends there must be written. */
+  readonly #written: Uint8Array;
+  /** By node, the first form that ends there. */
+  readonly #usual: (Form | undefined)[] = [undefined];
+  /** By node, the forms that end there. */
   readonly #ends: (Form[] | undefined)[] = [undefined];
-  readonly #heads = new Set<number>();
+  /** By node, 1 for a word that titles may share. */
+  readonly #heads: Uint8Array;
   #count = 0;
 
   /** @param most How many words there will be at most. */
@@ -49,7 +55,9 @@ export class FormTree {
     const size = 1 << (33 - Math.clz32(most));
     [this.#from, this.#step, this.#to] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
     this.#first = new Int32Array(most + 2);
-    this.#goesOn = new Uint8Array(most + 2);
+    this.#follows = new Int32Array(most + 2);
+    this.#written = new Uint8Array(most + 2);
+    this.#heads = new Uint8Array(most + 2);
   }
 
   add(form: Form): void {
@@ -57,14 +65,17 @@ export class FormTree {
     if (beginsGap(form.text, 0)) return;
     const node = this.#add(form.text);
     const known = this.#ends[node];
-    if (known === undefined) this.#ends[node] = [form];
-    else known.push(form);
+    if (known === undefined) {
+      this.#ends[node] = [form];
+      this.#usual[node] = form;
+    } else known.push(form);
+    this.#written[node] = known === undefined ? writtenOf(form) : BY_FORM;
   }
 
   addHead(head: string): void {
     const node = this.#add(head);
-    this.#heads.add(node);
-    this.#goesOn[node] = 1;
+    this.#heads[node] = 1;
+    this.#follows[node] = ANY_LETTER;
   }
 
   /** The longest form at an offset, or `HEAD`; undefined where there is neither. */
@@ -75,15 +86,15 @@ export class FormTree {
     let node = this.#first[this.#words.numberOf(text, start, end)] ?? 0;
     while (node !== 0) {
       found = this.#formAt(node, text, start, end) ?? found;
-      if (this.#goesOn[node] === 0) break;
+      if (this.#follows[node] === 0) break;
       const gap = afterSoftHyphen(text, end);
       const next = afterGap(text, gap);
-      if (next > gap && found === undefined && this.#heads.has(node)) found = HEAD;
+      if (next > gap && found === undefined && this.#heads[node] === 1) found = HEAD;
       const from = afterSoftHyphen(text, next);
       if (next < 0 || from >= limit) break;
       end = endOfWord(text, from);
       const word = this.#words.numberOf(text, from, end);
-      if (found === HEAD && this.#heads.has(this.#first[word] ?? 0)) return undefined;
+      if (found === HEAD && this.#isHead(word)) return undefined;
       node = this.#childOf(node, stepOf(word, next > gap));
     }
     return found;
@@ -97,39 +108,59 @@ export class FormTree {
    * @param base The offset in the text of the first byte.
    */
   matchInBytes(bytes: Uint8Array, at: number, text: string, base: number): Found {
-    let found: Found;
+    let form: Form | undefined;
+    let formEnd = 0;
+    let isShared = false;
     let node = 0;
     for (let from = at, isBehindGap = false; from < at + LONGEST; ) {
       let hash = 0;
       let end = from;
       for (let letter = FOLDED[bytes[end] ?? 0] ?? 0; letter !== 0; letter = FOLDED[bytes[++end] ?? 0] ?? 0) hash = hashOn(hash, letter);
       if (end === from) hash = hashOn(0, bytes[end++] ?? 0);
-      if (bytes[end] === NOT_ASCII || bytes[from] === NOT_ASCII) return this.matchAt(text, base + at);
-      if (from === at && !this.#mayBeginWith(hash)) return undefined;
+      if ((bytes[end] ?? 0) > OTHER_SIGN || (bytes[from] ?? 0) >= OTHER_SIGN) return this.matchAt(text, base + at);
+      if (from === at && !this.firstWords.mayHave(hash)) return undefined;
       const word = this.#words.numberOfBytes(bytes, from, end, hash);
       if (word === 0) break;
       // Nobody is a chief chief officer.
-      if (found === HEAD && this.#heads.has(this.#first[word] ?? 0)) return undefined;
+      if (isShared && form === undefined && this.#isHead(word)) return undefined;
       node = node === 0 ? (this.#first[word] ?? 0) : this.#childOf(node, stepOf(word, isBehindGap));
       if (node === 0 || base + end > text.length) break;
-      found = this.#formAt(node, text, base + at, base + end) ?? found;
-      if (this.#goesOn[node] === 0) break;
+      const here = this.#formInBytes(node, bytes, at, end, text, base);
+      if (here !== undefined) {
+        form = here;
+        formEnd = end;
+      }
+      if (this.#follows[node] === 0) break;
       from = bytes[end] === BLANK && isAsciiAlphanumeric(bytes[end + 1] ?? 0) ? end + 1 : afterGap(text, base + end) - base;
       isBehindGap = from > end;
-      if (isBehindGap && found === undefined && this.#heads.has(node)) found = HEAD;
-      if (from < end) break;
+      if (isBehindGap && this.#heads[node] === 1) isShared = true;
+      if (from < end || !this.#mayFollow(node, bytes[from] ?? 0)) break;
     }
-    return found;
+    if (form !== undefined) return { start: base + at, end: base + formEnd, form };
+    return isShared ? HEAD : undefined;
   }
 
-  /** False where no form begins with a letter. */
-  mayBeginWithLetter(code: number): boolean {
-    return this.#initials[fold(code)] === 1;
+  /** The form that ends at a node and is written as the bytes are. */
+  #formInBytes(node: number, bytes: Uint8Array, at: number, end: number, text: string, base: number): Form | undefined {
+    switch (this.#written[node]) {
+      case NOT_WRITTEN:
+        return undefined;
+      case ANY_CASE:
+        return this.#usual[node];
+      case CAPITALS:
+        return isInCapitals(bytes, at, end) ? this.#usual[node] : undefined;
+      default:
+        return this.#formAt(node, text, base + at, base + end)?.form;
+    }
   }
 
-  #mayBeginWith(hash: number): boolean {
-    const bit = bitOf(hash);
-    return (((this.#beginnings[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
+  #isHead(word: number): boolean {
+    return this.#heads[this.#first[word] ?? 0] === 1;
+  }
+
+  /** A quick look at the first letter; what is not ASCII may be anything. */
+  #mayFollow(node: number, letter: number): boolean {
+    return letter >= ASCII_END || (((this.#follows[node] ?? 0) >>> letter) & 1) !== 0;
   }
 
   #formAt(node: number, text: string, start: number, end: number): Match | undefined {
@@ -147,26 +178,17 @@ export class FormTree {
       const end = endOfWord(text, from);
       const hash = hashOf(text, from, end);
       const word = this.#words.add(text, from, end, hash);
-      if (node === 0) this.#noteBeginning(text, from, end, hash);
+      if (node === 0 && this.#first[word] === 0) this.firstWords.add(text, from, end, hash);
+      if (node !== 0) this.#follows[node] = (this.#follows[node] ?? 0) | beginningBit(text.charCodeAt(from));
       node = node === 0 ? (this.#first[word] ||= ++this.#count) : this.#addChild(node, stepOf(word, from > start));
       start = end;
     }
     return node;
   }
 
-  #noteBeginning(text: string, from: number, end: number, hash: number): void {
-    const bit = bitOf(hash);
-    this.#beginnings[bit >>> 5] = (this.#beginnings[bit >>> 5] ?? 0) | (1 << bit);
-    const initial = text.charCodeAt(from);
-    this.#initials[fold(initial)] = 1;
-    const marked = initial < ASCII_END ? undefined : withMarks(text, from, end);
-    if (marked !== undefined) this.#initials[fold(marked.charCodeAt(0))] = 1;
-  }
-
   #addChild(node: number, step: number): number {
     const place = this.#placeOf(node, step);
     if (this.#from[place] === 0) {
-      this.#goesOn[node] = 1;
       this.#from[place] = node;
       this.#step[place] = step;
       this.#to[place] = ++this.#count;
@@ -208,9 +230,12 @@ export function* growing(forms: readonly Form[], heads: readonly string[], pace 
   return tree;
 }
 
-/** One of 16,384. */
-function bitOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 18;
+/** Of any letter. */
+const ANY_LETTER = -1;
+
+/** A bit for the five lower bits of a letter, which leave out its case. One with an accent may be written as two. */
+function beginningBit(code: number): number {
+  return code < ASCII_END ? 1 << code : ANY_LETTER;
 }
 
 function stepOf(word: number, isBehindGap: boolean): number {
@@ -238,26 +263,4 @@ function afterGap(text: string, at: number): number {
   // Most gaps are a blank between two words.
   if (code === BLANK && isAsciiLetter(text.charCodeAt(at + 1))) return at + 1;
   return beginsGap(text, at) ? skipGap(text, at) : at;
-}
-
-/** The first of the forms whose casing this is. */
-function matchOf(forms: readonly Form[], text: string, start: number, end: number): Match | undefined {
-  for (const form of forms) if (isWrittenAs(form, text, start, end)) return { start, end, form };
-  return undefined;
-}
-
-function isWrittenAs(form: Form, text: string, start: number, end: number): boolean {
-  switch (form.casing) {
-    case 'exact':
-      return end - start === form.text.length ? text.startsWith(form.text, start) : text.slice(start, end).normalize() === form.text;
-    case 'capital':
-      return isCapital(text, start);
-    case 'any':
-      return true;
-  }
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

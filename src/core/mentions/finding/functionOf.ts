@@ -60,6 +60,21 @@ function endOfFunction(text: string, from: number, announced: boolean): number |
   return end;
 }
 
+/** A quick look whether a comma, a sign or a word may follow by which functions are joined. */
+export function mayJoin(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  return code === COMMA || (mayBeSpace(code) && (next === LETTER_A || next === AMPERSAND || mayBeSpace(next)));
+}
+
+function mayBeSpace(code: number): boolean {
+  return code <= 32 || code >= 128;
+}
+
+const COMMA = 44;
+const AMPERSAND = 38;
+const LETTER_A = 97;
+
 /** True where a function goes on after an offset: `… of sales| and marketing`. */
 export function joinsFunction(text: string, end: number): boolean {
   const joint = /^(?:,?\s+(?:and|&)\s+|,\s+)/u.exec(text.slice(end, end + 12))?.[0];

@@ -1,3 +1,5 @@
+import { isBlank } from './characters';
+
 const MAX_WORD = 40;
 const WORD_BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \t\u00a0]$/u;
 
@@ -23,7 +25,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
 }
 
 function endsName(text: string, start: number): boolean {
-  if (isAfterSmallWord(text, start)) return false;
+  if (!isBlank(text.charCodeAt(start - 1)) || isAfterSmallWord(text, start)) return false;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - MAX_WORD), start))?.groups?.['word'];
   return word !== undefined && !OPENERS.has(word.replace(/\.$/u, '').toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { sharedTitlesAt } from './coordination';
 import type { Occurrence } from './findOccurrences';
 import { isForeignTitle } from './foreignTitle';
-import { functionAfter, joinsFunction } from './functionOf';
+import { functionAfter, joinsFunction, mayJoin } from './functionOf';
 import { isHyphen } from './gap';
 import { isInLongerName } from './longerTitle';
 import type { Match, Matcher } from './matcher';
@@ -30,17 +30,20 @@ function atHome(text: string, match: Match): Match {
   return abroad !== undefined && isPassageIn(abroad.languages ?? [], text, match.start, match.end) ? { ...match, form: abroad } : match;
 }
 
+const LETTER_F = 102;
 const LETTER_I = 105;
+const LETTER_R = 114;
 const LETTER_T = 116;
 
 /** A technology chief, but not in technology chief executives; a deputy director, but not in Deputy Director-General. */
 function isCutShort(text: string, { start, end }: Match, matcher: Matcher): boolean {
   // Asked of every title: the letters of most tell that they are none of these.
   const third = text.charCodeAt(end - 3) | CASE;
-  if (third !== LETTER_I && third !== LETTER_T) return false;
-  const last = /[\s-](?<word>chief|director)$/iu.exec(text.slice(start, end))?.groups?.['word'];
-  if (last === undefined || (last.length > 5 && text[end] !== '-')) return false;
-  return (matcher.longestAt(text, end - last.length)?.end ?? 0) > end;
+  const last = text.charCodeAt(end - 1) | CASE;
+  if (!(third === LETTER_I && last === LETTER_F) && !(third === LETTER_T && last === LETTER_R)) return false;
+  const word = /[\s-](?<word>chief|director)$/iu.exec(text.slice(start, end))?.groups?.['word'];
+  if (word === undefined || (word.length > 5 && text[end] !== '-')) return false;
+  return (matcher.longestAt(text, end - word.length)?.end ?? 0) > end;
 }
 
 /** The mention in co-CEO is CEO, though it may mean a role of its own. */
@@ -54,7 +57,7 @@ function withoutPrefix(text: string, match: Match, matcher: Matcher): Match {
 
 /** Vice presidents of sales and marketing are no vice presidents of sales: the rank alone is the title. */
 function withoutFunction(text: string, match: Match, matcher: Matcher): Match {
-  if (!match.form.text.includes(' of ')) return match;
+  if (!mayJoin(text, match.end) || !match.form.text.includes(' of ')) return match;
   const rank = /^(?:.*?)(?=\s+of\s)/isu.exec(text.slice(match.start, match.end))?.[0];
   if (rank === undefined || !joinsFunction(text, match.end)) return match;
   const shorter = matcher.longestAt(text.slice(match.start, match.start + rank.length), 0);

@@ -1,5 +1,8 @@
 import { beginsGap, skipGap } from './gap';
 import type { Form } from './forms';
+import { OTHER_SIGN, sievedByte } from './sievedByte';
+import { NOT_ASCII } from './textWindow';
+import { FOLDED } from './words';
 
 /**
  * A sieve that lets pass the few places where a form may begin, reading a text by pairs of code units. Forms are dealt out
@@ -12,7 +15,7 @@ import type { Form } from './forms';
  *
  * By pair of bytes the table has ten bits for each of the three places, one a row of a group. With each pair of the text
  * all bits move on by one place and only those that the table has for the pair stay; one that gets to the third place has
- * found a beginning. Other units than ASCII are not sieved.
+ * found a beginning. Units that bytes do not tell are not sieved.
  */
 export type PrefixFilter = Int32Array;
 
@@ -23,7 +26,7 @@ export const PLACE = GROUPS * 2;
 const ALL_GROUPS = (1 << GROUPS) - 1;
 /** What enters at the first place. */
 export const ENTERING = (1 << PLACE) - 1;
-/** Of a pair in which not both are ASCII. */
+/** Of a pair in which not both are told by their bytes. */
 export const UNSIEVED = 1 << 30;
 /** The bits of the third place, whose rows say on which half of the first pair the form begins. */
 export const FOUND_EVEN = ALL_GROUPS << (2 * PLACE + GROUPS);
@@ -38,11 +41,11 @@ function pairOf(one: number, other: number): number {
   return FIRST_IS_LOW ? one | (other << 8) : (one << 8) | other;
 }
 
-/** Letters that may stand at a place, as code units. */
+/** Letters that may stand at a place, as bytes. */
 type Letters = readonly number[];
-const ASCII: Letters = Array.from({ length: 128 }, (_, code) => code);
+const ALL: Letters = Array.from({ length: NOT_ASCII }, (_, byte) => byte);
 /** What may stand where no letter stands. */
-const EDGE: Letters = ASCII.filter((code) => !/[A-Za-z0-9]/u.test(String.fromCharCode(code)));
+const EDGE: Letters = ALL.filter((byte) => byte <= OTHER_SIGN && FOLDED[byte] === 0);
 
 /** What may stand one behind where a gap begins: it may be wide, or the n of `&nbsp;`. */
 const IN_GAP: Letters = [...EDGE, 'n'.charCodeAt(0)];
@@ -54,11 +57,11 @@ const MOST_SETS = 512;
 
 /** The sets that the beginnings of forms are made of. */
 class LetterSets {
-  readonly #sets: Letters[] = [ASCII, EDGE];
+  readonly #sets: Letters[] = [ALL, EDGE];
   readonly #known = new Map<number, number>();
 
   of(set: number): Letters {
-    return this.#sets[set] ?? ASCII;
+    return this.#sets[set] ?? ALL;
   }
 
   /** The letter of a form at a place, in the cases in which it may be written; or what may stand in a gap instead. */
@@ -70,13 +73,17 @@ class LetterSets {
     if (number === undefined) {
       const letter = form.text.charAt(at);
       const cases = form.casing === 'exact' ? [letter] : isCapital ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
-      const codes = cases.map((each) => each.charCodeAt(0)).filter((each) => each < 128);
-      number = this.#sets.push(orGap ? [...codes, ...IN_GAP] : codes) - 1;
+      const bytes = cases.map((each) => byteOf(each.charCodeAt(0))).filter((byte) => byte !== NOT_ASCII);
+      number = this.#sets.push(orGap ? [...bytes, ...IN_GAP] : bytes) - 1;
       this.#known.set(key, number);
     }
     // A set too many lets everything pass.
     return number < MOST_SETS ? number : ANY;
   }
+}
+
+function byteOf(unit: number): number {
+  return unit < OTHER_SIGN ? unit : sievedByte(unit);
 }
 
 /** The sets of a form's first letters, up to where anything may follow. */
@@ -89,7 +96,7 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
   const letters = new LetterSets();
   const beginnings = beginningsOf(forms, letters);
   const filter = new Int32Array(PAIRS);
-  for (let pair = 0; pair < PAIRS; pair++) if ((pair & 0x8080) !== 0) filter[pair] = ENTERING | UNSIEVED;
+  for (let pair = 0; pair < PAIRS; pair++) if ((pair & 0xff) === NOT_ASCII || pair >>> 8 === NOT_ASCII) filter[pair] = ENTERING | UNSIEVED;
   const write = writing(filter, letters);
   // Whatever the group, a word may begin behind any edge.
   write(ANY, AN_EDGE, ALL_GROUPS << GROUPS);
@@ -103,7 +110,7 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
   return filter;
 }
 
-/** Each beginning once; what is not ASCII is not sieved. */
+/** Each beginning once; what bytes do not tell is not sieved. */
 function beginningsOf(forms: readonly Pick<Form, 'text' | 'casing'>[], letters: LetterSets): readonly Beginning[] {
   const beginnings = new Map<string, Beginning>();
   for (const { text, casing } of forms) {

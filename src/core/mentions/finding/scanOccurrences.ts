@@ -38,8 +38,12 @@ export class OccurrenceScan {
     for (let at = this.#nextStart(); at < end; at = this.#nextStart()) {
       const spoken = occurrencesAt(text, at, matcher, this.#starts.longest);
       const isSkipped = spoken.length === 0 || zones.isSkipped(at);
-      this.#resume = isSkipped ? at + 1 : (spoken.at(-1)?.end ?? at + 1);
-      if (!isSkipped) found.push(...spoken);
+      this.#resume = at + 1;
+      if (isSkipped) continue;
+      for (const each of spoken) {
+        found.push(each);
+        this.#resume = each.end;
+      }
     }
     this.#resume = Math.max(this.#resume, end);
     return this.#resume;

@@ -77,12 +77,21 @@ export class TextWindow {
     }
   }
 
+  /** Whether a byte is not ASCII among sixteen in a row. */
+  #isAnyHigh(four: number): boolean {
+    const fours = this.#fours;
+    return (((fours[four] ?? 0) | (fours[four + 1] ?? 0) | (fours[four + 2] ?? 0) | (fours[four + 3] ?? 0)) & HIGH_BITS) !== 0;
+  }
+
   /** The first byte from an offset on that is not ASCII, or the end. */
   #otherThanAscii(from: number, end: number): number {
     const { bytes } = this;
     let at = from;
     while (at < end && (at & 3) !== 0 && (bytes[at] ?? 0) < 128) at++;
-    if ((at & 3) === 0) while (at + 4 <= end && ((this.#fours[at >> 2] ?? 0) & HIGH_BITS) === 0) at += 4;
+    if ((at & 3) === 0) {
+      while (at + 16 <= end && !this.#isAnyHigh(at >> 2)) at += 16;
+      while (at + 4 <= end && ((this.#fours[at >> 2] ?? 0) & HIGH_BITS) === 0) at += 4;
+    }
     while (at < end && (bytes[at] ?? 0) < 128) at++;
     return at;
   }

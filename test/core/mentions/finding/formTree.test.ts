@@ -39,14 +39,14 @@ suite('FormTree', () => {
   test('says of each letter with which a form begins that one may', () => {
     fc.assert(fc.property(formsAndText, ([forms, text]) => {
       const tree = treeOf(forms, []);
-      for (let at = 0; at < text.length; at++) if (tree.matchAt(text, at) !== undefined) assert.ok(tree.mayBeginWithLetter(text.charCodeAt(at)), JSON.stringify(text.charAt(at)));
+      for (let at = 0; at < text.length; at++) if (tree.matchAt(text, at) !== undefined) assert.ok(tree.firstWords.mayBeginWithLetter(text.charCodeAt(at)), JSON.stringify(text.charAt(at)));
     }));
     // The sign of a kelvin is a small k to whoever folds letters.
     const tree = treeOf([form('CEO', 'exact'), form('Öl', 'any'), form('key manager', 'any')], []);
     assert.notEqual(tree.matchAt('\u212aey manager', 0), undefined);
     // The dots of Ö may be a mark behind an O.
-    assert.equal(tree.mayBeginWithLetter('O'.charCodeAt(0)), true);
-    assert.deepEqual(['c', 'C', 'ö', 'Ö', '\u212a', 'e', 'u', ' '].map((letter) => tree.mayBeginWithLetter(letter.charCodeAt(0))), [true, true, true, true, true, false, false, false]);
+    assert.equal(tree.firstWords.mayBeginWithLetter('O'.charCodeAt(0)), true);
+    assert.deepEqual(['c', 'C', 'ö', 'Ö', '\u212a', 'e', 'u', ' '].map((letter) => tree.firstWords.mayBeginWithLetter(letter.charCodeAt(0))), [true, true, true, true, true, false, false, false]);
   });
 
   test('does not take a word for another with the same hash', () => {

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Form } from '../../../../src/core/mentions/finding/forms';
 import { buildFilter, ENTERING, FOUND_EVEN, FOUND_ODD, PLACE, STOPS, UNSIEVED, type PrefixFilter } from '../../../../src/core/mentions/finding/prefixFilter';
-import { TextWindow } from '../../../../src/core/mentions/finding/textWindow';
+import { isWithinWord } from '../../../../src/core/mentions/finding/boundary';
+import { isLetter } from '../../../../src/core/mentions/finding/characters';
+import { sievedByte } from '../../../../src/core/mentions/finding/sievedByte';
+import { NOT_ASCII, TextWindow } from '../../../../src/core/mentions/finding/textWindow';
 import { form, longestByHand } from './naiveSearch';
 import { someForms, textWith } from './randomForms';
 
@@ -10,7 +13,7 @@ import { someForms, textWith } from './randomForms';
 function passed(filter: PrefixFilter, text: string): ReadonlySet<number> {
   const before = 4;
   const count = (text.length + before + 8) & ~1;
-  const window = new TextWindow(count);
+  const window = new TextWindow(count, sievedByte);
   window.fill(text, -before, count);
   const found = new Set<number>();
   let row = 0;
@@ -25,13 +28,15 @@ function passed(filter: PrefixFilter, text: string): ReadonlySet<number> {
 }
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/u.test(text);
+/** A bar for each unit that bytes do not tell. */
+const told = (text: string) => Array.from({ length: text.length }, (_, at) => (text.charCodeAt(at) < 128 || sievedByte(text.charCodeAt(at)) !== NOT_ASCII ? text.charAt(at) : '|')).join('');
 
 suite('buildFilter', () => {
   test('lets pass every place where a form begins, at either half of a pair', () => {
     fc.assert(fc.property(someForms.chain((forms) => fc.tuple(fc.constant(forms), textWith(forms), fc.constantFrom('', ' '))), ([forms, written, shift]) => {
-      const text = shift + written.replace(/[^\0-\x7f]/gu, '|');
+      const text = shift + told(written);
       const found = passed(buildFilter(forms), text);
-      const begins = (at: number) => /[a-z0-9]/iu.test(text.charAt(at)) && !/[a-z0-9]/iu.test(text.charAt(at - 1));
+      const begins = (at: number) => isLetter(text.charCodeAt(at)) && !isWithinWord(text, at);
       for (let at = 0; at < text.length; at++) if (begins(at) && longestByHand(forms, text, at) !== undefined) assert.ok(found.has(at), `${JSON.stringify(text)} at ${at}`);
     }), { numRuns: 3_000 });
   });
@@ -53,9 +58,14 @@ suite('buildFilter', () => {
     fc.assert(fc.property(fc.string().filter(isAscii), (text) => assert.deepEqual([...passed(filter, text)], [])));
   });
 
-  test('does not sieve a pair with anything but ASCII', () => {
+  test('does not sieve a pair with anything that bytes do not tell, and all others', () => {
     const filter = buildFilter([form('CEO', 'exact')]);
-    for (let pair = 0; pair < 0x10000; pair++) assert.equal(((filter[pair] ?? 0) & UNSIEVED) !== 0, (pair & 0x8080) !== 0);
+    for (let pair = 0; pair < 0x10000; pair++) assert.equal(((filter[pair] ?? 0) & UNSIEVED) !== 0, (pair & 0xff) === NOT_ASCII || pair >>> 8 === NOT_ASCII);
+  });
+
+  test('sieves quotes and accents too', () => {
+    const filter = buildFilter([form('Président', 'any'), form('CEO', 'exact')]);
+    assert.deepEqual([...passed(filter, 'On “naïve” prose — l’été, für Zoë… Primé, PRÉSIDENT, “CEO”')].sort((one, other) => one - other), [42, 54]);
   });
 
   test('has room for more kinds of letters than any glossary has', () => {

@@ -71,6 +71,23 @@ suite('Starts', () => {
     }), { numRuns: 60 });
   });
 
+  for (const text of ['Vice \u00adOfficer', 'Chief Officer\u2019s', '\u201cChief Officer\u201d', 'Chief\u2014Chief Officer', 'Chief\u00a0Officer', '\u00e9 Chief Officer', 'Chief Officer\u00b2']) {
+    test(`are found among signs that are not ASCII: ${text}`, () => {
+      assert.deepEqual(startsBothWays([form('chief officer', 'any'), form('vice officer', 'any')], text).map(([at]) => at), [text.search(/(?:Chief|Vice)[^\w\u2014]+Officer/u)]);
+    });
+  }
+
+  for (const text of ['e\u0301Chief Officer', '\u00e9Chief Officer', 'Chief Officer\u00e9', 'Chief Office\u0301r']) {
+    test(`are none within a word: ${JSON.stringify(text)}`, () => assert.deepEqual(startsBothWays([form('chief officer', 'any')], text), []));
+  }
+
+  for (const [written, text] of [['Président', 'Pre\u0301sident'], ['directé', 'DIRECTE\u0301'], ['Élu chef', 'ÉLU CHEF'], ['Élu chef', 'e\u0301lu chef'], ['chef élu', 'Chef E\u0301lu'], ['officer', 'office\u00adr'], ['directora', 'director\u00ada']] as const) {
+    test(`are found however accents are stored: ${written} in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(startsBothWays([form(written, 'any'), form('boss', 'any')], `xx ${text}`), [[3, written]]);
+      assert.deepEqual(startsBothWays([form(written, 'any'), form('boss', 'any')], ` xx ${text}`), [[4, written]]);
+    });
+  }
+
   test('are found again from any place on, also further back', () => {
     const matcher = buildMatcher([form('CEO', 'exact')], 0);
     const text = `CEO ${'and so on '.repeat(1_000)}CEO`;

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { isLetter } from '../../../../src/core/mentions/finding/characters';
+import { OTHER_SIGN, sievedByte } from '../../../../src/core/mentions/finding/sievedByte';
+import { NOT_ASCII } from '../../../../src/core/mentions/finding/textWindow';
+
+suite('sievedByte', () => {
+  for (const sign of '“”‘’—–…«»·€×÷\u00a0\u200b\u2011') test(`tells that ${JSON.stringify(sign)} is a sign`, () => assert.equal(sievedByte(sign.charCodeAt(0)), OTHER_SIGN));
+
+  for (const letter of 'éÉñößüÿŁőṩ社ア\u0301\u3099²ª') {
+    test(`does not take ${JSON.stringify(letter)} for a sign`, () => assert.notEqual(sievedByte(letter.charCodeAt(0)), OTHER_SIGN));
+  }
+
+  for (const [small, large] of ['éÉ', 'öÖ', 'łŁ', 'ÿŸ', 'œŒ']) test(`gives ${small ?? ''} and ${large ?? ''} one byte`, () => assert.equal(sievedByte((small ?? '').charCodeAt(0)), sievedByte((large ?? '').charCodeAt(0))));
+
+  for (const unit of ['\u00ad', '\u0301', '社', 'ア', 'я', '²']) test(`leaves open what ${JSON.stringify(unit)} does to a word`, () => assert.equal(sievedByte(unit.charCodeAt(0)), NOT_ASCII));
+
+  test('gives a byte to every unit, and the one of signs to no letter', () => {
+    for (let unit = 128; unit < 0x10000; unit++) {
+      const byte = sievedByte(unit);
+      assert.ok(byte >= OTHER_SIGN && byte <= NOT_ASCII);
+      if (byte === OTHER_SIGN) assert.ok(!isLetter(unit) && unit !== 0xad, unit.toString(16));
+    }
+  });
+});
