@@ -26,8 +26,27 @@ export function isInLongerName(text: string, start: number, end: number): boolea
 
 function endsName(text: string, start: number): boolean {
   if (!isBlank(text.charCodeAt(start - 1)) || isAfterSmallWord(text, start)) return false;
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - MAX_WORD), start))?.groups?.['word'];
+  const word = nameBefore(text, start);
   return word !== undefined && !OPENERS.has(word.replace(/\.$/u, '').toLowerCase());
+}
+
+/** The word with a capital before a blank; with what precedes it only as far as `MAX_WORD` reaches. */
+function nameBefore(text: string, start: number): string | undefined {
+  let from = start - 1;
+  while (from > 0 && start - from < MAX_WORD && isOfName(text.charCodeAt(from - 1))) from--;
+  // Beyond ASCII the expression knows what a letter is.
+  if (text.charCodeAt(from - 1) >= 128 || text.charCodeAt(start - 1) >= 128) return WORD_BEFORE.exec(text.slice(Math.max(0, start - MAX_WORD), start))?.groups?.['word'];
+  while (from < start - 1 && !isCapital(text.charCodeAt(from))) from++;
+  return from < start - 1 ? text.slice(from, start - 1) : undefined;
+}
+
+/** `A-Za-z.'-` */
+function isOfName(code: number): boolean {
+  return isSmallLetter(code) || isCapital(code) || code === 46 || code === 39 || code === 45;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** The usual case, told without more ado: the Chair, our President. */

@@ -43,7 +43,7 @@ export function* matcherOfForms(forms: readonly Form[], withoutFilter = WITHOUT_
     startsIn: (text, from, to) => {
       left -= Math.min(to, text.length) - from;
       if (left < 0) filter ??= buildFilter([...forms, ...HEADS.map((head) => ({ text: `${head} `, casing: 'any' as const }))]);
-      return new Starts({ tree, filter }, text, from, to);
+      return new Starts({ tree, filter }, text, to);
     },
   };
 }

@@ -12,11 +12,14 @@ import { CASE } from './words';
 /** What is spoken of at the beginning of a word: nothing, one title, or several that share a head. */
 export function occurrencesAt(text: string, start: number, matcher: Matcher, longest = matcher.longestAt(text, start)): readonly Occurrence[] {
   const shared = sharedTitlesAt(text, start, matcher, longest);
-  if (shared.length > 0) return shared;
-  if (longest === undefined || isCutShort(text, longest, matcher)) return [];
-  if (!isSpokenOf(text, longest)) return [];
-  const match = withoutPrefix(text, withoutFunction(text, longest, matcher), matcher);
-  return [atHome(text, match)];
+  const title = shared.length > 0 ? undefined : titleAt(text, matcher, longest);
+  return title === undefined ? shared : [title];
+}
+
+/** The one title that is spoken of where the longest form begins, if no others share its head. */
+export function titleAt(text: string, matcher: Matcher, longest: Match | undefined): Occurrence | undefined {
+  if (longest === undefined || isCutShort(text, longest, matcher) || !isSpokenOf(text, longest)) return undefined;
+  return atHome(text, withoutPrefix(text, withoutFunction(text, longest, matcher), matcher));
 }
 
 function isSpokenOf(text: string, match: Match): boolean {

@@ -1,6 +1,7 @@
+import { sharedTitlesAt } from './coordination';
 import type { Occurrence } from './findOccurrences';
 import type { Matcher } from './matcher';
-import { occurrencesAt } from './occurrencesAt';
+import { titleAt } from './occurrencesAt';
 import type { ZoneReader } from './zones/zoneReader';
 
 /** What is spoken of at a place rests on no text further than this from it, in UTF-16 code units. */
@@ -34,19 +35,24 @@ export class OccurrenceScan {
    * reaches across it.
    */
   upTo(end: number, found: Occurrence[]): number {
-    const { text, matcher, zones } = this.#scanned;
     for (let at = this.#nextStart(); at < end; at = this.#nextStart()) {
-      const spoken = occurrencesAt(text, at, matcher, this.#starts.longest);
-      const isSkipped = spoken.length === 0 || zones.isSkipped(at);
-      this.#resume = at + 1;
-      if (isSkipped) continue;
-      for (const each of spoken) {
-        found.push(each);
-        this.#resume = each.end;
-      }
+      const known = found.length;
+      this.#spokenOf(at, found);
+      this.#resume = found.length > known ? (found[found.length - 1]?.end ?? at + 1) : at + 1;
     }
     this.#resume = Math.max(this.#resume, end);
     return this.#resume;
+  }
+
+  /** Adds what is spoken of at a start. One title is what there is nearly always: it needs no list of its own. */
+  #spokenOf(at: number, found: Occurrence[]): void {
+    const { text, matcher, zones } = this.#scanned;
+    const { longest } = this.#starts;
+    const shared = sharedTitlesAt(text, at, matcher, longest);
+    const title = shared.length > 0 ? undefined : titleAt(text, matcher, longest);
+    if ((shared.length === 0 && title === undefined) || zones.isSkipped(at)) return;
+    if (title !== undefined) found.push(title);
+    else found.push(...shared);
   }
 
   #nextStart(): number {

@@ -21,6 +21,15 @@ const BEHIND = REACH;
 /** A unit that is no letter may stand among the first letters, so what stands up to here before it is not sieved. */
 const AROUND = PREFIX + 1;
 
+/** A window that nobody looks through any more: making one takes longer than looking through a short text. */
+let spare: TextWindow | undefined;
+
+function takeWindow(): TextWindow {
+  const window = spare ?? new TextWindow(BEFORE + SPAN + BEHIND, sievedByte);
+  spare = undefined;
+  return window;
+}
+
 /**
  * The places of a text where a form begins, from front to back.
  *
@@ -31,8 +40,8 @@ export class Starts {
   readonly #beginnings: Beginnings;
   readonly #text: string;
   readonly #to: number;
-  readonly #span: number;
-  readonly #window: TextWindow;
+  #window = takeWindow();
+  #isGivenBack = false;
   /** The offset in the text of the first unit in the window. */
   #base = 0;
   /** The half-open range of offsets that the window was filled for. */
@@ -42,12 +51,10 @@ export class Starts {
   #row = 0;
   #longest: Found;
 
-  constructor(beginnings: Beginnings, text: string, from: number, to: number) {
+  constructor(beginnings: Beginnings, text: string, to: number) {
     this.#beginnings = beginnings;
     this.#text = text;
     this.#to = Math.min(to, text.length);
-    this.#span = Math.max(0, Math.min(SPAN, this.#to - from));
-    this.#window = new TextWindow(BEFORE + this.#span + BEHIND, sievedByte);
   }
 
   /** The longest form at the place that `next` found; undefined where only a head is that titles share. */
@@ -62,13 +69,23 @@ export class Starts {
       const found = this.#find(at - this.#base, this.#end - this.#base);
       if (found >= 0) return found + this.#base;
     }
+    this.#giveBack();
     return -1;
   }
 
+  /** Whoever asks further back afterwards looks through another. */
+  #giveBack(): void {
+    if (!this.#isGivenBack) spare = this.#window;
+    this.#isGivenBack = true;
+    this.#from = this.#end = 0;
+  }
+
   #fill(from: number): void {
+    if (this.#isGivenBack) this.#window = takeWindow();
+    this.#isGivenBack = false;
     this.#base = from - BEFORE;
     this.#from = from;
-    this.#end = Math.min(this.#to, from + this.#span);
+    this.#end = Math.min(this.#to, from + SPAN);
     this.#window.fill(this.#text, this.#base, this.#end - this.#base + BEHIND);
   }
 

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../finding/findOccurrences';
-import type { ZoneState } from '../finding/zones/zoneReader';
+import type { Form } from '../finding/forms';
+import { NOTHING_OPEN, type ZoneState } from '../finding/zones/zoneReader';
 
 /**
  * A piece of a document with what is spoken of in it. It knows nothing of its place, so that it stays as it is while the
@@ -19,6 +20,17 @@ export interface Entry {
   readonly zone: ZoneState;
   /** How far the last title before the place reaches across it. */
   readonly ahead: number;
+}
+
+/** Before most chunks nothing is open, and there may be tens of thousands: they share this. */
+export const NOTHING_BEFORE: Entry = { zone: NOTHING_OPEN, ahead: 0 };
+
+export const NOTHING_FOUND: readonly never[] = [];
+
+/** Is told of chunks while they are scanned: of what is spoken of in one, with offsets from its beginning, and then of its end. */
+export interface ChunkSink<Note> {
+  add(start: number, end: number, form: Form): void;
+  endChunk(length: number, entry: Entry, notes: readonly Noted<Note>[]): void;
 }
 
 /** What the hook said about an occurrence. */

@@ -1,7 +1,7 @@
 import { REACH_AHEAD, REACH_BACK } from '../finding/scanOccurrences';
 import { isSameEntry, type Chunk } from './chunk';
 import { DOCUMENT_ENTRY, withPages, type DocumentIndex } from './documentIndex';
-import { FEWEST, pagesOf } from './page';
+import { edited, FEWEST, pagesOf } from './page';
 import { chunkAt, positionAfter, positionOf, type Position } from './position';
 import { scanPart, type Slice } from './scanChunks';
 
@@ -43,7 +43,11 @@ function isKnown<Note>(index: DocumentIndex<Note>, at: Position, exit: Chunk<Not
 
 function replaced<Note>(index: DocumentIndex<Note>, from: Position, to: Position, fresh: readonly Chunk<Note>[]): DocumentIndex<Note> {
   const { pages, names } = index;
-  const before = pages[from.page]?.chunks.slice(0, from.chunk) ?? [];
+  const first = pages[from.page];
+  const end = first === undefined || from.page === to.page ? to.chunk : from.page + 1 === to.page && to.chunk === 0 ? first.chunks.length : -1;
+  const page = first === undefined || end < 0 ? undefined : edited(first, from.chunk, end, fresh, names);
+  if (page !== undefined) return withPages(index, from.page, from.page + 1, [page]);
+  const before = first?.chunks.slice(0, from.chunk) ?? [];
   const behind = to.chunk === 0 ? [] : (pages[to.page]?.chunks.slice(to.chunk) ?? []);
   const chunks = [...before, ...fresh, ...behind];
   let last = to.chunk === 0 ? to.page : to.page + 1;

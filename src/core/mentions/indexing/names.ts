@@ -8,6 +8,9 @@ import type { Form } from '../finding/forms';
 export class Names {
   readonly #numbers = new Map<readonly Sense[], number>();
   readonly #forms: Form[] = [];
+  readonly #numbersOfSpellings = new Map<Form, number>();
+  readonly #spellings: Form[] = [];
+  readonly #namesOfSpellings: number[] = [];
 
   get size(): number {
     return this.#forms.length;
@@ -30,5 +33,24 @@ export class Names {
   /** The first form that was given a number. */
   formOf(number: number): Form | undefined {
     return this.#forms[number];
+  }
+
+  /** The number of a spelling, a new one if need be. */
+  addSpelling(form: Form): number {
+    const known = this.#numbersOfSpellings.get(form);
+    if (known !== undefined) return known;
+    const number = this.#spellings.push(form) - 1;
+    this.#numbersOfSpellings.set(form, number);
+    this.#namesOfSpellings.push(this.add(form));
+    return number;
+  }
+
+  spelling(number: number): Form | undefined {
+    return this.#spellings[number];
+  }
+
+  /** The number of the name that a spelling has, by the number of the spelling. */
+  ofSpelling(number: number): number {
+    return this.#namesOfSpellings[number] ?? 0;
   }
 }

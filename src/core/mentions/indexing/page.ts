@@ -11,7 +11,7 @@ export interface Page<Note> {
 }
 
 /** How many chunks a page holds when it is made, and at most and at least while it is edited. */
-const USUAL = 48;
+export const USUAL = 48;
 const MOST = 96;
 export const FEWEST = 12;
 
@@ -23,19 +23,44 @@ export function pagesOf<Note>(chunks: readonly Chunk<Note>[], names: Names): rea
 }
 
 function pageOf<Note>(chunks: readonly Chunk<Note>[], names: Names): Page<Note> {
+  let counts = new Uint16Array(names.size);
   let length = 0;
   let hasNotes = false;
   for (const chunk of chunks) {
     length += chunk.length;
     hasNotes ||= chunk.notes.length > 0;
-    for (const { form } of chunk.occurrences) names.add(form);
-  }
-  const counts = new Uint16Array(names.size);
-  for (const { occurrences } of chunks) {
-    for (const { form } of occurrences) {
+    for (const { form } of chunk.occurrences) {
       const number = names.add(form);
+      // A name that no page had before.
+      if (number >= counts.length) counts = widened(counts, names.size);
       counts[number] = (counts[number] ?? 0) + 1;
     }
   }
   return { chunks, length, counts, hasNotes };
+}
+
+/** A page with some chunks taken out and others put there; undefined where it would become too short or too long for one. */
+export function edited<Note>(page: Page<Note>, from: number, to: number, fresh: readonly Chunk<Note>[], names: Names): Page<Note> | undefined {
+  const chunks = page.chunks.slice();
+  const removed = chunks.splice(from, to - from, ...fresh);
+  if (chunks.length < FEWEST || chunks.length > MOST) return undefined;
+  // What is typed seldom changes what is spoken of: then nothing need be counted.
+  if (!speakOfTheSame(removed, fresh)) return pageOf(chunks, names);
+  const hasNotes = chunks.some(({ notes }) => notes.length > 0);
+  return { chunks, length: page.length - lengthOf(removed) + lengthOf(fresh), counts: page.counts, hasNotes };
+}
+
+function lengthOf(chunks: readonly Chunk<unknown>[]): number {
+  return chunks.reduce((sum, { length }) => sum + length, 0);
+}
+
+function speakOfTheSame(some: readonly Chunk<unknown>[], others: readonly Chunk<unknown>[]): boolean {
+  const [forms, otherForms] = [some, others].map((chunks) => chunks.flatMap(({ occurrences }) => occurrences.map(({ form }) => form)));
+  return forms?.length === otherForms?.length && forms?.every((form, i) => form === otherForms?.[i]) === true;
+}
+
+function widened(counts: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(size);
+  wider.set(counts);
+  return wider;
 }

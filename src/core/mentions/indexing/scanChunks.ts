@@ -3,7 +3,8 @@ import type { Matcher } from '../finding/matcher';
 import { OccurrenceScan, REACH_AHEAD, REACH_BACK } from '../finding/scanOccurrences';
 import { readZones } from '../finding/zones/readZones';
 import { NOTHING_OPEN, type ZoneState } from '../finding/zones/zoneReader';
-import type { Chunk, Entry, Noted } from './chunk';
+import { NOTHING_BEFORE, NOTHING_FOUND, moved, type Chunk, type ChunkSink, type Entry, type Noted } from './chunk';
+import { ChunkList } from './chunkList';
 import { endOfChunk } from './cut';
 
 /** Reads a part of a document, offsets in UTF-16 code units, half-open; what lies outside the document is left out. */
@@ -34,55 +35,50 @@ export interface Scanned<Note> {
 /** Scans a part of a document, of which no more is read than what is near it. */
 export function scanPart<Note>(scanner: Scanner<Note>, slice: Slice, from: number, to: number, entry: Entry): Scanned<Note> {
   const base = Math.max(0, from - REACH_BACK);
-  return scanChunks(scanner, slice(base, to + REACH_AHEAD), from - base, to - base, entry);
+  const list = new ChunkList<Note>();
+  const exit = scanChunks(scanner, slice(base, to + REACH_AHEAD), from - base, to - base, entry, list);
+  return { chunks: list.chunks, exit };
 }
 
-export function scanChunks<Note>(scanner: Scanner<Note>, text: string, from: number, to: number, entry: Entry): Scanned<Note> {
-  const chunks: Chunk<Note>[] = [];
+/** So much is found before it is forgotten: an array that is emptied gives its memory away, and needs new. */
+const MOST_KEPT = 400;
+
+/** Tells a sink of one chunk after the other. Gives what the text says about what follows. */
+export function scanChunks<Note>(scanner: Scanner<Note>, text: string, from: number, to: number, entry: Entry, sink: ChunkSink<Note>): Entry {
   const zones = readZones(text, scanner.languageId, from, entry.zone);
   const scan = new OccurrenceScan({ text, matcher: scanner.matcher, zones }, from + entry.ahead, to);
   const found: Occurrence[] = [];
   let next = entry;
   for (let at = from; at < to; ) {
     const end = endOfChunk(text, at, to);
-    found.length = 0;
+    if (found.length > MOST_KEPT) found.length = 0;
+    const first = found.length;
     const resume = scan.upTo(end, found);
-    chunks.push(chunkOf(scanner, text, at, end, next, found));
+    for (let i = first; i < found.length; i++) {
+      const each = found[i];
+      if (each !== undefined) sink.add(each.start - at, each.end - at, each.form);
+    }
+    sink.endChunk(end - at, next, first === found.length || scanner.noteAt === undefined ? NOTHING_FOUND : notesOn(scanner.noteAt, text, at, found.slice(first)));
     next = entryOf(zones.stateAt(end), resume - end);
     at = end;
   }
-  return { chunks, exit: next };
+  return next;
 }
-
-const NOTHING_BEFORE: Entry = { zone: NOTHING_OPEN, ahead: 0 };
 
 /** Most are the same one, of which there may be tens of thousands. */
 function entryOf(zone: ZoneState, ahead: number): Entry {
   return ahead === 0 && zone === NOTHING_OPEN ? NOTHING_BEFORE : { zone, ahead };
 }
 
-const NONE: readonly never[] = [];
-
-function chunkOf<Note>({ noteAt }: Scanner<Note>, text: string, start: number, end: number, entry: Entry, found: readonly Occurrence[]): Chunk<Note> {
-  if (found.length === 0) return { length: end - start, entry, occurrences: NONE, notes: NONE };
-  const occurrences = found.map((occurrence) => kept(occurrence, -start));
-  return { length: end - start, entry, occurrences, notes: noteAt === undefined ? NONE : notesOn(found, occurrences, text, noteAt) };
-}
-
-function notesOn<Note>(found: readonly Occurrence[], occurrences: readonly Occurrence[], text: string, noteAt: NoteAt<Note>): readonly Noted<Note>[] {
+function notesOn<Note>(noteAt: NoteAt<Note>, text: string, from: number, found: readonly Occurrence[]): readonly Noted<Note>[] {
   let notes: Noted<Note>[] | undefined;
-  for (let i = 0; i < found.length; i++) {
-    const [each, occurrence] = [found[i] as Occurrence, occurrences[i] as Occurrence];
+  for (const each of found) {
     const slice: Slice = (start, end) => text.slice(Math.max(0, start, each.start - NOTE_REACH), Math.max(0, Math.min(end, each.end + NOTE_REACH)));
     // A note is seldom made; then it is made again of text that does not hold on to the document.
     const note = noteAt(each, slice) === undefined ? undefined : noteAt(each, (start, end) => detached(slice(start, end)));
-    if (note !== undefined) (notes ??= []).push({ occurrence, note });
+    if (note !== undefined) (notes ??= []).push({ occurrence: moved(each, -from), note });
   }
-  return notes ?? NONE;
-}
-
-function kept({ start, end, form }: Occurrence, by: number): Occurrence {
-  return { start: start + by, end: end + by, form };
+  return notes ?? NOTHING_FOUND;
 }
 
 /** A part of a string holds on to all of it; this one lets the document go. */
