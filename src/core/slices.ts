@@ -17,9 +17,10 @@ export class Pace {
     this.#left = rows;
   }
 
-  /** Counts a row, and tells whether a slice ends with it. */
-  isOver(): boolean {
-    if (--this.#left > 0) return false;
+  /** Counts a row or several, and tells whether a slice ends with them. */
+  isOver(rows = 1): boolean {
+    this.#left -= rows;
+    if (this.#left > 0) return false;
     this.#left = this.#rows;
     return true;
   }

@@ -9,7 +9,13 @@ const lower = new Int32Array(0x10000);
 /** A letter, digit, combining mark or underscore. Half of a surrogate pair is none. */
 export function isWord(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-  return code >= 128 && (asked[code] || (asked[code] = WORD.test(String.fromCharCode(code)) ? 1 : 2)) === 1;
+  return code >= 128 && (asked[code] || (asked[code] = isCommonLetter(code) || WORD.test(String.fromCharCode(code)) ? 1 : 2)) === 1;
+}
+
+/** Letters of Western Europe, kana and Chinese characters: for these the engine need not make the table of all letters. */
+function isCommonLetter(code: number): boolean {
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x4e00 && code <= 0x9fd5);
 }
 
 export function isAsciiLetter(code: number): boolean {

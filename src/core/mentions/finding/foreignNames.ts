@@ -27,26 +27,25 @@ const NO_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Where a language is the law's: a translation of 社長 into Spanish tells what it is, and names nobody. */
-const COUNTRIES: Readonly<Record<Language, RegExp>> = {
-  de: /Germany|Austria|Switzerland/u,
-  es: /Spain/u,
-  fr: /France|Belgium|Luxembourg|Switzerland/u,
-  it: /Italy|Switzerland/u,
-  ja: /Japan/u,
-  nl: /Netherlands|Belgium/u,
-  pt: /Brazil|Portugal/u,
-  zh: /China/u,
+const COUNTRIES: Readonly<Record<Language, readonly string[]>> = {
+  de: ['Germany', 'Austria', 'Switzerland'],
+  es: ['Spain'],
+  fr: ['France', 'Belgium', 'Luxembourg', 'Switzerland'],
+  it: ['Italy', 'Switzerland'],
+  ja: ['Japan'],
+  nl: ['Netherlands', 'Belgium'],
+  pt: ['Brazil', 'Portugal'],
+  zh: ['China'],
 };
-const ANY_COUNTRY = new RegExp(`${Object.values(COUNTRIES).map(({ source }) => source).join('|')}|^India$`, 'u');
+const ANY_COUNTRY = Object.values(COUNTRIES).flat();
 
 /** The titles of other languages; `atHome` leaves out those that are only translations of what the law of no such country makes. */
 export function foreignNamesOf(glossary: Glossary, { atHome = false } = {}): readonly ForeignName[] {
   const names = new Map<string, { text: string; spellings: Set<string>; languages: Set<Language>; roles: Set<Role> }>();
   // There may be a hundred thousand roles, and few that have names in other languages.
-  const roles = glossary.rows.roles.filter(({ equivalents }) => equivalents !== undefined);
+  const roles = glossary.rows.roles.filter(({ equivalents, jurisdiction }) => equivalents !== undefined && (!atHome || jurisdiction !== undefined));
   for (const language of LANGUAGES) {
-    for (const [name, role] of namesIn(roles, language)) {
-      if (atHome && !isMadeAtHome(role, language)) continue;
+    for (const [name, role] of namesIn(atHome ? roles.filter((role) => isMadeAtHome(role, language)) : roles, language)) {
       const text = withoutRemark(name.text);
       if (NO_TITLES.has(text.toLowerCase()) || text.length < 2 || /[,/]/u.test(text)) continue;
       const known = names.get(text.toLowerCase()) ?? { text, spellings: new Set(), languages: new Set(), roles: new Set() };
@@ -66,20 +65,24 @@ function* namesIn(roles: readonly Role[], language: Language): Generator<readonl
   }
 }
 
-function isMadeAtHome({ jurisdiction = '' }: Role, language: Language): boolean {
-  return COUNTRIES[language].test(jurisdiction);
+function isMadeAtHome({ jurisdiction }: Role, language: Language): boolean {
+  return jurisdiction !== undefined && isAmong(COUNTRIES[language], jurisdiction);
 }
 
-/** True for the title of a role that the law of its language's country makes: it is no English one. */
-export function isHomeTitle(role: Role, title: string): boolean {
-  const { jurisdiction, equivalents = {} } = role;
-  if (jurisdiction === undefined) return false;
-  const isTitle = ({ text }: Name) => withoutRemark(text).toLowerCase() === title.toLowerCase();
-  return LANGUAGES.some((language) => isMadeAtHome(role, language) && (equivalents[language] ?? []).some(isTitle));
+function isAmong(countries: readonly string[], jurisdiction: string): boolean {
+  return countries.some((country) => jurisdiction.includes(country));
 }
 
-function isElsewhere({ jurisdiction = '' }: Role, language: Language): boolean {
-  return ANY_COUNTRY.test(jurisdiction) && !COUNTRIES[language].test(jurisdiction);
+/** The titles of a role, in small letters, that the law of their language's country makes: they are no English ones. */
+export function homeTitlesOf(role: Role): ReadonlySet<string> | undefined {
+  const { jurisdiction, equivalents } = role;
+  if (jurisdiction === undefined || equivalents === undefined || !isAmong(ANY_COUNTRY, jurisdiction)) return undefined;
+  const names = LANGUAGES.flatMap((language) => (isMadeAtHome(role, language) ? (equivalents[language] ?? []) : []));
+  return new Set(names.map(({ text }) => withoutRemark(text).toLowerCase()));
+}
+
+function isElsewhere({ jurisdiction }: Role, language: Language): boolean {
+  return jurisdiction !== undefined && !isAmong(COUNTRIES[language], jurisdiction) && (isAmong(ANY_COUNTRY, jurisdiction) || jurisdiction === 'India');
 }
 
 /** `directeur des ressources humaines (DRH)`: the remark is no part of the name. */

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { AmbiguousForm, Language, Name, Role, Sense } from '../../glossary/types';
 import { inOneGo, Pace, type Sliced } from '../../slices';
-import { foreignNamesOf, isHomeTitle, type ForeignName } from './foreignNames';
+import { foreignNamesOf, homeTitlesOf, type ForeignName } from './foreignNames';
 import { pluralOf } from './plural';
 
 /**
@@ -36,8 +36,11 @@ export function formsOf(glossary: Glossary, { english = false } = {}): readonly 
 export function* formsIn(glossary: Glossary, onlyEnglish: boolean, pace = new Pace()): Sliced<readonly Form[]> {
   const rows = new Map(glossary.rows.forms.map((row) => [keyOf(row.form), row]));
   const named = new Map<string, Named>();
+  const homeTitles = new Map<Role, ReadonlySet<string>>();
   for (const role of glossary.rows.roles) {
     if (pace.isOver()) yield;
+    const titles = homeTitlesOf(role);
+    if (titles !== undefined) homeTitles.set(role, titles);
     for (const name of role.acronyms) add(named, role, name, 'exact');
     add(named, role, { text: role.title, use: 'alias' }, casingOf(role.title));
     for (const name of role.aliases) add(named, role, name, casingOf(name.text));
@@ -47,8 +50,8 @@ export function* formsIn(glossary: Glossary, onlyEnglish: boolean, pace = new Pa
   const english: Form[] = [];
   for (const each of named.values()) {
     if (pace.isOver()) yield;
-    const isForeign = each.roles.some((role) => isHomeTitle(role, each.name.text));
-    for (const form of spellings(each, sensesOf(each, rows.get(keyOf(each.name.text))), isForeign)) if (isWorthFinding(form)) english.push(form);
+    const isForeign = each.roles.some((role) => homeTitles.get(role)?.has(each.name.text.toLowerCase()) === true);
+    for (const form of spellings(each, sensesOf(each, rowOf(rows, each.name.text)), isForeign)) if (isWorthFinding(form)) english.push(form);
   }
   return yield* withForeign(english, foreignNamesOf(glossary, { atHome: onlyEnglish }).flatMap(foreignForms), pace);
 }
@@ -64,7 +67,7 @@ function* withForeign(english: readonly Form[], foreign: readonly Form[], pace: 
     if (pace.isOver()) yield;
     const letters = lengths.has(form.text.length) ? lettersOf(form) : '';
     const other = abroad.get(letters);
-    abroad.delete(letters);
+    if (other !== undefined) abroad.delete(letters);
     both.push(other === undefined || hasNoOther(form, other) ? form : { ...form, abroad: other });
   }
   both.push(...abroad.values());
@@ -73,7 +76,8 @@ function* withForeign(english: readonly Form[], foreign: readonly Form[], pace: 
 
 /** What a form has in common with any other that the same text may be. */
 function lettersOf({ text, casing }: Form): string {
-  return casing === 'exact' ? text : text.toLowerCase().replaceAll('-', ' ');
+  if (casing === 'exact') return text;
+  return text.includes('-') ? text.toLowerCase().replaceAll('-', ' ') : text.toLowerCase();
 }
 
 function hasNoOther(english: Form, foreign: Form): boolean {
@@ -113,11 +117,17 @@ function casingOf(title: string): Casing {
 
 /** Acronyms may hold a small letter (CoS), titles hold several in a row. */
 function isAcronym(form: string): boolean {
-  return !/\p{Ll}{2}/u.test(form);
+  // Without small letters of other alphabets, for which the engine has to make a table, nearly all can be told.
+  return !/[a-z]{2}/u.test(form) && (/^\p{ASCII}*$/u.test(form) || !/\p{Ll}{2}/u.test(form));
 }
 
 function keyOf(form: string): string {
   return isAcronym(form) ? form : form.toLowerCase();
+}
+
+/** Most names have no row, however they are written: then it does not matter how the key of one is. */
+function rowOf(rows: ReadonlyMap<string, AmbiguousForm>, form: string): AmbiguousForm | undefined {
+  return rows.has(form) || rows.has(form.toLowerCase()) ? rows.get(keyOf(form)) : undefined;
 }
 
 const RANK = { usual: 0, common: 1, rare: 2 } as const;
@@ -129,9 +139,13 @@ function sensesOf({ roles }: Named, row: AmbiguousForm | undefined): readonly Se
 
 /** A title that is not English has its own plural, if any. */
 function spellings({ name, casing }: Named, senses: readonly Sense[], isForeign: boolean): readonly Form[] {
-  const texts = [name.text];
+  const forms = [formOf(name.text, name, casing, senses)];
   const plural = isForeign ? (name.plural ?? name.text) : pluralOf(name);
-  if (plural !== name.text) texts.push(plural);
-  if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) texts.push(`${[...name.text].join('.')}.`);
-  return texts.map((text) => ({ text, name: name.text, casing, senses }));
+  if (plural !== name.text) forms.push(formOf(plural, name, casing, senses));
+  if (casing === 'exact' && /^[A-Z]{2,5}$/u.test(name.text)) forms.push(formOf(`${[...name.text].join('.')}.`, name, casing, senses));
+  return forms;
+}
+
+function formOf(text: string, { text: name }: Named['name'], casing: Casing, senses: readonly Sense[]): Form {
+  return { text, name, casing, senses };
 }

@@ -51,20 +51,29 @@ export function inflected(title: string, language: Language): readonly string[] 
   if (language === 'de') return german(title);
   if (language === 'nl') return dutch(title);
   const endings = ENDINGS[language];
-  return endings === undefined ? [title] : [title, ...[0, 1, 2].map((form) => withEndings(title, endings, form))];
+  return endings === undefined ? [title] : [title, ...withEndings(title.split(' '), endings)];
 }
 
-function withEndings(title: string, endings: readonly Ending[], form: number): string {
-  const words = title.split(' ');
+/** The feminine, the plural and the feminine plural. */
+function withEndings(words: readonly string[], endings: readonly Ending[]): readonly string[] {
   const small = words.findIndex((word) => SMALL.has(word) || word.startsWith("d'"));
-  const changed = (word: string): string => word.split('-').map((part) => changedWord(part, endings)[form] ?? part).join('-');
-  return words.map((word, at) => (small < 0 || at < small ? changed(word) : word)).join(' ');
+  const changed = words.map((word, at) => (small < 0 || at < small ? changedByPart(word, endings) : undefined));
+  return [0, 1, 2].map((form) => words.map((word, at) => changed[at]?.[form] ?? word).join(' '));
+}
+
+/** The same of a word, in all parts of which its hyphens divide it. */
+function changedByPart(word: string, endings: readonly Ending[]): readonly string[] {
+  if (!word.includes('-')) return changedWord(word, endings);
+  const parts = word.split('-').map((part) => ({ part, forms: changedWord(part, endings) }));
+  return [0, 1, 2].map((form) => parts.map(({ part, forms }) => forms[form] ?? part).join('-'));
 }
 
 /** The forms of a word apart from itself. */
 function changedWord(word: string, endings: readonly Ending[]): readonly string[] {
-  const [ending = '', ...forms] = endings.find(([each]) => word.endsWith(each)) ?? [];
-  return forms.map((form) => word.slice(0, word.length - ending.length) + form);
+  const found = endings.find((each) => word.endsWith(each[0]));
+  if (found === undefined) return [];
+  const stem = word.slice(0, word.length - found[0].length);
+  return found.slice(1).map((form) => stem + form);
 }
 
 const GERMAN: readonly Ending[] = [

@@ -51,14 +51,15 @@ export class Words {
     const mask = this.#hashes.length - 1;
     let place = placeOf(hash, mask);
     while (this.#spellings[place] !== 0) place = (place + 1) & mask;
+    const letters = this.#letters;
     let bits = 0;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       bits |= code;
-      if (code !== SOFT_HYPHEN) this.#letters.push(fold(code));
+      if (code !== SOFT_HYPHEN) letters.push(code < ASCII_END ? FOLDED[code] || code : fold(code));
     }
     this.#hashes[place] = hash;
-    this.#spellings[place] = this.#ends.push(this.#letters.length) - 1;
+    this.#spellings[place] = this.#ends.push(letters.length) - 1;
     this.#words.push(word);
     return bits < ASCII_END;
   }
@@ -135,7 +136,8 @@ export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isAsciiAlphanumeric(code)) hash = hashOn(hash, code | CASE);
+    // As `hashOn` does it, without a call for each letter: that counts where code runs once.
+    if (code < ASCII_END) hash = ((hash << 5) - hash + (FOLDED[code] || code)) | 0;
     else if (code !== SOFT_HYPHEN) hash = hashOn(hash, fold(code));
   }
   return hash;
