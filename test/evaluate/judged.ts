@@ -6,7 +6,7 @@ export const JUDGED: Readonly<Record<string, number>> = {
   'unlisted': -2.5,
   'beside.before': 0.7,
   'beside.after': 0.7,
-  'beside.elsewhere': 0.3,
+  'beside.elsewhere': 0.5,
   'unlisted.short': 0.8,
   'cue.sentence': 1.6,
   'cue.paragraph': 1.1,

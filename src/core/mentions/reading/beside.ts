@@ -6,9 +6,8 @@ import type { Close, Neighbours } from './neighbours';
 export interface Beside {
   readonly before: number;
   readonly after: number;
-  /** Both together beside the other occurrences of the form in the document: on average, and at their most. */
+  /** Both together beside the other occurrences of the form in the document, on average. */
   readonly elsewhere: number;
-  readonly most: number;
 }
 
 /** What stands beside one occurrence says by itself. */
@@ -19,16 +18,15 @@ export function besideOf(close: Close): OwnBeside {
 }
 
 /** The first occurrences of a form speak for each other: a document that says “our MD” once means the same by “if MD agrees”. */
-export function besideOthers(own: number, beside: readonly OwnBeside[]): Pick<Beside, 'elsewhere' | 'most'> {
-  let [sum, most, count] = [0, -Infinity, 0];
+export function besideOthers(own: number, beside: readonly OwnBeside[]): number {
+  let [sum, count] = [0, 0];
   for (let index = 0; index < beside.length; index++) {
     const each = beside[index];
     if (each === undefined || index === own) continue;
     sum += each.before + each.after;
-    most = Math.max(most, each.before + each.after);
     count++;
   }
-  return count === 0 ? { elsewhere: 0, most: 0 } : { elsewhere: sum / count, most };
+  return count === 0 ? 0 : sum / count;
 }
 
 /** The names of what stands beside a form, as `besideWeights.ts` has them: `b1 our`, `a1 of`, `b= X,`. */

@@ -10,8 +10,8 @@ export interface Cue {
   /** Indexes into the senses of the form. */
   readonly senses: readonly number[];
   readonly kind: CueKind;
-  /** What it is worth to each of its senses, from 0 to 1: less if it speaks for several, or is common in any text. */
-  readonly worth: number;
+  /** What it is worth to each of these, from 0 to 1: less if it speaks for others as usual, or is common in any text. */
+  readonly worths: readonly number[];
 }
 
 /**
@@ -44,7 +44,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 const MAX_PHRASE = 3;
 
 export function cueTableOf(glossary: Glossary, senses: readonly Sense[]): CueTable {
-  const byWord = new Map<number, Cue[]>();
+  const byWord = new Map<number, Spoken[]>();
   const begins = new Set<number>();
   senses.forEach((sense, index) => {
     const name = nameOf(glossary, sense);
@@ -54,7 +54,8 @@ export function cueTableOf(glossary: Glossary, senses: readonly Sense[]): CueTab
     if (name.includes(' ')) addPhrase(byWord, begins, name.split(/\s+/u).slice(0, MAX_PHRASE).join(' '), index, 'spelled');
   });
   const words = new Set([...byWord.keys(), ...begins]);
-  return { byWord: new Map([...words].map((word) => [word, { cues: byWord.get(word) ?? [], begins: begins.has(word) }])), sieve: new Sieve(words, SIEVE_BITS) };
+  const cuesOf = (word: number) => (byWord.get(word) ?? []).map((spoken) => cueOf(spoken, senses));
+  return { byWord: new Map([...words].map((word) => [word, { cues: cuesOf(word), begins: begins.has(word) }])), sieve: new Sieve(words, SIEVE_BITS) };
 }
 
 /** The name of a sense as a text would spell it: without what the glossary adds in parentheses. */
@@ -67,7 +68,14 @@ function titleWords(name: string): readonly string[] {
   return [...new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 2 && !COMMON_WORDS.has(word));
 }
 
-function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string, sense: number, kind: CueKind, parts = 1): void {
+/** A word or phrase with the senses that it speaks for, and of how many words the name is that it is one of. */
+interface Spoken {
+  readonly text: string;
+  readonly kind: CueKind;
+  readonly senses: Map<number, number>;
+}
+
+function addPhrase(byWord: Map<number, Spoken[]>, begins: Set<number>, text: string, sense: number, kind: CueKind, parts = 1): void {
   const words = wordsOf(text).slice(0, MAX_PHRASE);
   let number = 0;
   words.forEach(({ stem, capitals }, index) => {
@@ -76,23 +84,31 @@ function addPhrase(byWord: Map<number, Cue[]>, begins: Set<number>, text: string
     number = index === 0 ? word : joined(number, word);
     if (index < words.length - 1) begins.add(number);
   });
-  if (words.length > 0) addCue(byWord, number, { text, sense, kind, parts });
+  if (words.length === 0) return;
+  const all = byWord.get(number) ?? [];
+  byWord.set(number, all);
+  const known = all.find((each) => each.kind === kind);
+  if (known === undefined) all.push({ text, kind, senses: new Map([[sense, parts]]) });
+  else known.senses.set(sense, parts);
 }
 
 const WORTH = [1, 0.7, 0.45, 0.2] as const;
 
-function worthOf(text: string, senses: number, kind: CueKind): number {
-  const [word, ...more] = wordsOf(text);
-  // Two capitals (UK, DO) stand for much, and everywhere.
-  if (kind === 'cue' && /^[A-Z]{2,3}$/u.test(text) && (text.length === 2 || text === 'USA')) return WORTH[2] / senses;
-  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : oftenOf(word.stem);
-  return (WORTH[often] ?? 1) / senses;
+function cueOf({ text, kind, senses }: Spoken, all: readonly Sense[]): Cue {
+  const usual = [...senses.keys()].map((index) => HOW_USUAL[all[index]?.weight ?? 'rare']);
+  const most = Math.max(...usual);
+  // A word that speaks for a rare sense too says nearly as much for the usual one.
+  const shared = usual.reduce((sum, each) => sum + each / most, 0);
+  const worth = worthOf(text, kind) / shared;
+  return { text, kind, senses: [...senses.keys()], worths: [...senses.values()].map((parts) => worth / parts) };
 }
 
-function addCue(byWord: Map<number, Cue[]>, number: number, { text, sense, kind, parts }: { readonly text: string; readonly sense: number; readonly kind: CueKind; readonly parts: number }): void {
-  const known = byWord.get(number) ?? [];
-  const same = known.findIndex((cue) => cue.kind === kind);
-  const senses = same < 0 ? [sense] : [...new Set([...(known[same]?.senses ?? []), sense])];
-  const cue = { text, senses, kind, worth: worthOf(text, senses.length, kind) / parts };
-  byWord.set(number, same < 0 ? [...known, cue] : known.map((each, index) => (index === same ? cue : each)));
+const HOW_USUAL = { usual: 1, common: 0.4, rare: 0.1 } as const;
+
+function worthOf(text: string, kind: CueKind): number {
+  const [word, ...more] = wordsOf(text);
+  // Two capitals (UK, DO) stand for much, and everywhere.
+  if (kind === 'cue' && /^[A-Z]{2,3}$/u.test(text) && (text.length === 2 || text === 'USA')) return WORTH[2];
+  const often = kind === 'spelled' || more.length > 0 || word === undefined || word.capitals !== 0 ? 0 : oftenOf(word.stem);
+  return WORTH[often] ?? 1;
 }

@@ -71,8 +71,7 @@ function partsOf({ first, telling }: Frequency, table: CueTable, view: DocumentV
 function besideAll(index: number, own: Close, close: readonly Close[], frequency: Frequency): Beside {
   const beside = (frequency.beside ??= close.map(besideOf));
   const { before, after } = beside[index] ?? besideOf(own);
-  const { elsewhere, most } = besideOthers(index, beside);
-  return { before, after, elsewhere, most };
+  return { before, after, elsewhere: besideOthers(index, beside) };
 }
 
 const NONE: readonly never[] = [];

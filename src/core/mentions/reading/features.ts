@@ -32,7 +32,7 @@ export interface Weighed {
 }
 
 const KINDS: readonly CueKind[] = ['cue', 'title', 'spelled'];
-const BESIDE_SIDES = ['before', 'after', 'elsewhere', 'most'] as const;
+const BESIDE_SIDES = ['before', 'after', 'elsewhere'] as const;
 
 /** The features in the order of their weights. */
 export const FEATURES: readonly string[] = [
@@ -130,10 +130,10 @@ export function cueCounts(senses: number, { cues }: Evidence): CueCounts {
   for (let index = 0; index < senses; index++) counts.push(undefined);
   for (const { cue, band } of cues) {
     const slot = KINDS.indexOf(cue.kind) * BANDS.length + BANDS.indexOf(band);
-    for (const index of cue.senses) {
+    cue.senses.forEach((index, which) => {
       const count = (counts[index] ??= new Array<number>(KINDS_AND_BANDS).fill(0));
-      count[slot] = (count[slot] ?? 0) + cue.worth;
-    }
+      count[slot] = (count[slot] ?? 0) + (cue.worths[which] ?? 0);
+    });
   }
   return counts;
 }

@@ -75,6 +75,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'alone': 0.115,
   'beside.before': 0.688,
   'beside.after': 0.281,
-  'beside.elsewhere': 1.235,
-  'beside.most': -0.569,
+  'beside.elsewhere': 0.500,
 };
