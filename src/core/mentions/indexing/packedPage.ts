@@ -7,12 +7,15 @@ import type { Page } from './page';
 export const PER_CHUNK = 2;
 export const PER_OCCURRENCE = 3;
 
+/** Of two bytes each where none needs more, as is the rule. */
+export type Numbers = Uint16Array | Int32Array;
+
 /** What a page is made of. */
 export interface Packed<Note> {
   readonly names: Names;
   /** How many chunks there are. */
   readonly size: number;
-  readonly numbers: Int32Array;
+  readonly numbers: Numbers;
   /** By place of the chunk, what few chunks have. */
   readonly entries: ReadonlyMap<number, Entry>;
   readonly notes: ReadonlyMap<number, readonly Noted<Note>[]>;

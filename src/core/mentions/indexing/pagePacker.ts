@@ -16,6 +16,8 @@ export class PagePacker<Note> implements ChunkSink<Note> {
   #count = 0;
   /** How many of the occurrences are in chunks that ended. */
   #before = 0;
+  /** The highest of all numbers. */
+  #highest = 0;
 
   constructor(names: Names) {
     this.#names = names;
@@ -28,14 +30,17 @@ export class PagePacker<Note> implements ChunkSink<Note> {
       wider.set(this.#occurrences);
       this.#occurrences = wider;
     }
+    const spelling = this.#names.addSpelling(form);
     this.#occurrences[at] = start;
     this.#occurrences[at + 1] = end;
-    this.#occurrences[at + 2] = this.#names.addSpelling(form);
+    this.#occurrences[at + 2] = spelling;
+    this.#highest = Math.max(this.#highest, start, end, spelling);
     this.#count++;
   }
 
   endChunk(length: number, entry: Entry, notes: readonly Noted<Note>[]): void {
     const place = this.#size++;
+    this.#highest = Math.max(this.#highest, length);
     this.#chunks[place * PER_CHUNK] = length;
     this.#chunks[place * PER_CHUNK + 1] = this.#count - this.#before;
     this.#before = this.#count;
@@ -47,12 +52,13 @@ export class PagePacker<Note> implements ChunkSink<Note> {
   /** Makes a page of the chunks that are in none yet. */
   endPage(): void {
     if (this.#size === 0) return;
-    const numbers = new Int32Array(this.#size * PER_CHUNK + this.#count * PER_OCCURRENCE);
+    const count = this.#size * PER_CHUNK + this.#count * PER_OCCURRENCE;
+    const numbers = this.#highest <= 0xffff ? new Uint16Array(count) : new Int32Array(count);
     numbers.set(this.#chunks.subarray(0, this.#size * PER_CHUNK));
     numbers.set(this.#occurrences.subarray(0, this.#count * PER_OCCURRENCE), this.#size * PER_CHUNK);
     this.pages.push(new PackedPage({ names: this.#names, size: this.#size, numbers, entries: this.#entries, notes: this.#notes }));
     if (this.#entries.size > 0) this.#entries = new Map();
     if (this.#notes.size > 0) this.#notes = new Map();
-    this.#size = this.#count = this.#before = 0;
+    this.#size = this.#count = this.#before = this.#highest = 0;
   }
 }

@@ -14,10 +14,12 @@ const forms = formsOf(testGlossary());
 const record = <T>(parts: { readonly [Key in keyof T]: fc.Arbitrary<T[Key]> }) => fc.record<T>(parts, { noNullPrototype: true });
 const seldom = <T>(usual: T, arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary });
 
-const occurrence = record<Occurrence>({ start: fc.nat(600), end: fc.nat(640), form: fc.constantFrom(...forms) });
+/** Seldom more than two bytes hold. */
+const offset = fc.oneof({ weight: 30, arbitrary: fc.nat(640) }, { weight: 1, arbitrary: fc.nat(1_000_000) });
+const occurrence = record<Occurrence>({ start: offset, end: offset, form: fc.constantFrom(...forms) });
 const entry = seldom(NOTHING_BEFORE, record<Entry>({ zone: record({ inside: fc.constantFrom('', '```', 'start'), until: fc.nat(9) }), ahead: fc.nat(30) }));
 const notes = seldom<readonly Noted<string>[]>(NOTHING_FOUND, fc.array(record<Noted<string>>({ occurrence, note: fc.string() }), { minLength: 1, maxLength: 2 }));
-const chunks = fc.array(record<Chunk<string>>({ length: fc.nat(640), entry, occurrences: fc.array(occurrence, { maxLength: 4 }), notes }), { maxLength: 3 * USUAL, size: 'max' });
+const chunks = fc.array(record<Chunk<string>>({ length: offset, entry, occurrences: fc.array(occurrence, { maxLength: 4 }), notes }), { maxLength: 3 * USUAL, size: 'max' });
 
 function tell(sink: ChunkSink<string>, all: readonly Chunk<string>[]): void {
   for (const { length, entry: before, occurrences, notes: said } of all) {
