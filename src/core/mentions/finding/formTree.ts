@@ -7,6 +7,7 @@ import { FormParts, UNCLEAR } from './formParts';
 import type { Form } from './forms';
 import { beginsGap, skipGap } from './gap';
 import type { Match } from './matcher';
+import type { MatchSlot } from './matchSlot';
 import { OTHER_SIGN } from './sievedByte';
 import { ASCII_END, endOfWord, FOLDED, hashOf, hashOn, isAsciiAlphanumeric, LONGEST_WORD, Words } from './words';
 
@@ -112,8 +113,9 @@ export class FormTree {
    *
    * @param at Where the form is to begin in the bytes.
    * @param base The offset in the text of the first byte.
+   * @param slot Where a match may be written, to be given.
    */
-  matchInBytes(bytes: Uint8Array, at: number, text: string, base: number): Found {
+  matchInBytes(bytes: Uint8Array, at: number, text: string, base: number, slot: MatchSlot): Found {
     let form: Form | undefined;
     let formEnd = 0;
     let isShared = false;
@@ -142,7 +144,7 @@ export class FormTree {
       if (isBehindGap && this.#heads[node] === 1) isShared = true;
       if (from < end || !this.#mayFollow(node, bytes[from] ?? 0)) break;
     }
-    if (form !== undefined) return { start: base + at, end: base + formEnd, form };
+    if (form !== undefined) return slot.put(base + at, base + formEnd, form);
     return isShared ? HEAD : undefined;
   }
 

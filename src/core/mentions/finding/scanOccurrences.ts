@@ -1,5 +1,5 @@
 import { sharedTitlesAt } from './coordination';
-import type { Occurrence } from './findOccurrences';
+import type { Form } from './forms';
 import type { Matcher } from './matcher';
 import { titleAt } from './occurrencesAt';
 import type { ZoneReader } from './zones/zoneReader';
@@ -7,6 +7,11 @@ import type { ZoneReader } from './zones/zoneReader';
 /** What is spoken of at a place rests on no text further than this from it, in UTF-16 code units. */
 export const REACH_BACK = 320;
 export const REACH_AHEAD = 640;
+
+/** Is told of what is spoken of, from front to back: half-open ranges in UTF-16 code units. */
+export interface OccurrenceSink {
+  add(start: number, end: number, form: Form): void;
+}
 
 /** A text with what is needed to scan it from front to back. */
 export interface Scanned {
@@ -31,28 +36,25 @@ export class OccurrenceScan {
   }
 
   /**
-   * Adds to `found` what is met before an offset. Gives the offset to go on from, which is behind it where the last title
+   * Tells a sink what is met before an offset. Gives the offset to go on from, which is behind it where the last title
    * reaches across it.
    */
-  upTo(end: number, found: Occurrence[]): number {
-    for (let at = this.#nextStart(); at < end; at = this.#nextStart()) {
-      const known = found.length;
-      this.#spokenOf(at, found);
-      this.#resume = found.length > known ? (found[found.length - 1]?.end ?? at + 1) : at + 1;
-    }
+  upTo(end: number, sink: OccurrenceSink): number {
+    for (let at = this.#nextStart(); at < end; at = this.#nextStart()) this.#resume = this.#spokenOf(at, sink);
     this.#resume = Math.max(this.#resume, end);
     return this.#resume;
   }
 
-  /** Adds what is spoken of at a start. One title is what there is nearly always: it needs no list of its own. */
-  #spokenOf(at: number, found: Occurrence[]): void {
+  /** Tells what is spoken of at a start, and gives the offset to go on from. One title is what there is nearly always: it needs no list. */
+  #spokenOf(at: number, sink: OccurrenceSink): number {
     const { text, matcher, zones } = this.#scanned;
     const { longest } = this.#starts;
     const shared = sharedTitlesAt(text, at, matcher, longest);
     const title = shared.length > 0 ? undefined : titleAt(text, matcher, longest);
-    if ((shared.length === 0 && title === undefined) || zones.isSkipped(at)) return;
-    if (title !== undefined) found.push(title);
-    else found.push(...shared);
+    if ((shared.length === 0 && title === undefined) || zones.isSkipped(at)) return at + 1;
+    if (title !== undefined) sink.add(title.start, title.end, title.form);
+    for (const { start, end, form } of shared) sink.add(start, end, form);
+    return title?.end ?? shared[shared.length - 1]?.end ?? at + 1;
   }
 
   #nextStart(): number {

@@ -1,6 +1,7 @@
 import { isWithinWord } from './boundary';
 import { HEAD, REACH, type FormTree, type Found } from './formTree';
 import type { Match } from './matcher';
+import { MatchSlot } from './matchSlot';
 import { ENTERING, FOUND_EVEN, FOUND_ODD, PLACE, PREFIX, STOPS, UNSIEVED, type PrefixFilter } from './prefixFilter';
 import { OTHER_SIGN, sievedByte } from './sievedByte';
 import { NOT_ASCII, TextWindow } from './textWindow';
@@ -50,6 +51,7 @@ export class Starts {
   /** The bits of the filter behind the pair where the sieve stopped. */
   #row = 0;
   #longest: Found;
+  readonly #slot = new MatchSlot();
 
   constructor(beginnings: Beginnings, text: string, to: number) {
     this.#beginnings = beginnings;
@@ -57,7 +59,7 @@ export class Starts {
     this.#to = Math.min(to, text.length);
   }
 
-  /** The longest form at the place that `next` found; undefined where only a head is that titles share. */
+  /** The longest form at the place that `next` found, good until it is asked again; undefined where only a head is that titles share. */
   get longest(): Match | undefined {
     return this.#longest === HEAD ? undefined : this.#longest;
   }
@@ -161,7 +163,7 @@ export class Starts {
     const { tree } = this.#beginnings;
     // Letters of ASCII among themselves need not be asked whether a word begins with them.
     if (((bytes[at] ?? 0) >= OTHER_SIGN || (bytes[at - 1] ?? 0) > OTHER_SIGN) && isWithinWord(this.#text, this.#base + at)) return false;
-    this.#longest = tree.matchInBytes(bytes, at, this.#text, this.#base);
+    this.#longest = tree.matchInBytes(bytes, at, this.#text, this.#base, this.#slot);
     return this.#longest !== undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../finding/findOccurrences';
-import type { Form } from '../finding/forms';
+import type { OccurrenceSink } from '../finding/scanOccurrences';
 import { NOTHING_OPEN, type ZoneState } from '../finding/zones/zoneReader';
 
 /**
@@ -28,8 +28,7 @@ export const NOTHING_BEFORE: Entry = { zone: NOTHING_OPEN, ahead: 0 };
 export const NOTHING_FOUND: readonly never[] = [];
 
 /** Is told of chunks while they are scanned: of what is spoken of in one, with offsets from its beginning, and then of its end. */
-export interface ChunkSink<Note> {
-  add(start: number, end: number, form: Form): void;
+export interface ChunkSink<Note> extends OccurrenceSink {
   endChunk(length: number, entry: Entry, notes: readonly Noted<Note>[]): void;
 }
 

@@ -1,9 +1,10 @@
 import type { Occurrence } from '../finding/findOccurrences';
+import type { Form } from '../finding/forms';
 import type { Matcher } from '../finding/matcher';
-import { OccurrenceScan, REACH_AHEAD, REACH_BACK } from '../finding/scanOccurrences';
+import { OccurrenceScan, REACH_AHEAD, REACH_BACK, type OccurrenceSink } from '../finding/scanOccurrences';
 import { readZones } from '../finding/zones/readZones';
 import { NOTHING_OPEN, type ZoneState } from '../finding/zones/zoneReader';
-import { NOTHING_BEFORE, NOTHING_FOUND, moved, type Chunk, type ChunkSink, type Entry, type Noted } from './chunk';
+import { NOTHING_BEFORE, NOTHING_FOUND, type Chunk, type ChunkSink, type Entry, type Noted } from './chunk';
 import { ChunkList } from './chunkList';
 import { endOfChunk } from './cut';
 
@@ -40,25 +41,16 @@ export function scanPart<Note>(scanner: Scanner<Note>, slice: Slice, from: numbe
   return { chunks: list.chunks, exit };
 }
 
-/** So much is found before it is forgotten: an array that is emptied gives its memory away, and needs new. */
-const MOST_KEPT = 400;
-
 /** Tells a sink of one chunk after the other. Gives what the text says about what follows. */
 export function scanChunks<Note>(scanner: Scanner<Note>, text: string, from: number, to: number, entry: Entry, sink: ChunkSink<Note>): Entry {
   const zones = readZones(text, scanner.languageId, from, entry.zone);
   const scan = new OccurrenceScan({ text, matcher: scanner.matcher, zones }, from + entry.ahead, to);
-  const found: Occurrence[] = [];
+  const noted = new Noting(sink, text, scanner.noteAt);
   let next = entry;
   for (let at = from; at < to; ) {
     const end = endOfChunk(text, at, to);
-    if (found.length > MOST_KEPT) found.length = 0;
-    const first = found.length;
-    const resume = scan.upTo(end, found);
-    for (let i = first; i < found.length; i++) {
-      const each = found[i];
-      if (each !== undefined) sink.add(each.start - at, each.end - at, each.form);
-    }
-    sink.endChunk(end - at, next, first === found.length || scanner.noteAt === undefined ? NOTHING_FOUND : notesOn(scanner.noteAt, text, at, found.slice(first)));
+    const resume = scan.upTo(end, noted.from(at));
+    sink.endChunk(end - at, next, noted.notes);
     next = entryOf(zones.stateAt(end), resume - end);
     at = end;
   }
@@ -70,15 +62,36 @@ function entryOf(zone: ZoneState, ahead: number): Entry {
   return ahead === 0 && zone === NOTHING_OPEN ? NOTHING_BEFORE : { zone, ahead };
 }
 
-function notesOn<Note>(noteAt: NoteAt<Note>, text: string, from: number, found: readonly Occurrence[]): readonly Noted<Note>[] {
-  let notes: Noted<Note>[] | undefined;
-  for (const each of found) {
-    const slice: Slice = (start, end) => text.slice(Math.max(0, start, each.start - NOTE_REACH), Math.max(0, Math.min(end, each.end + NOTE_REACH)));
-    // A note is seldom made; then it is made again of text that does not hold on to the document.
-    const note = noteAt(each, slice) === undefined ? undefined : noteAt(each, (start, end) => detached(slice(start, end)));
-    if (note !== undefined) (notes ??= []).push({ occurrence: moved(each, -from), note });
+/** Passes on what is spoken of in a chunk with offsets from its beginning, and asks for a note on each. */
+class Noting<Note> implements OccurrenceSink {
+  #notes: Noted<Note>[] | undefined;
+  #from = 0;
+
+  constructor(readonly sink: OccurrenceSink, readonly text: string, readonly noteAt: NoteAt<Note> | undefined) {}
+
+  /** For the chunk that begins at an offset. */
+  from(start: number): this {
+    this.#from = start;
+    this.#notes = undefined;
+    return this;
   }
-  return notes ?? NOTHING_FOUND;
+
+  get notes(): readonly Noted<Note>[] {
+    return this.#notes ?? NOTHING_FOUND;
+  }
+
+  add(start: number, end: number, form: Form): void {
+    this.sink.add(start - this.#from, end - this.#from, form);
+    if (this.noteAt === undefined) return;
+    const note = noteOn(this.noteAt, this.text, { start, end, form });
+    if (note !== undefined) (this.#notes ??= []).push({ occurrence: { start: start - this.#from, end: end - this.#from, form }, note });
+  }
+}
+
+function noteOn<Note>(noteAt: NoteAt<Note>, text: string, each: Occurrence): Note | undefined {
+  const slice: Slice = (start, end) => text.slice(Math.max(0, start, each.start - NOTE_REACH), Math.max(0, Math.min(end, each.end + NOTE_REACH)));
+  // A note is seldom made; then it is made again of text that does not hold on to the document.
+  return noteAt(each, slice) === undefined ? undefined : noteAt(each, (start, end) => detached(slice(start, end)));
 }
 
 /** A part of a string holds on to all of it; this one lets the document go. */

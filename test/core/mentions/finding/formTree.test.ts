@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HEAD, REACH, treeOf, type Found, type FormTree } from '../../../../src/core/mentions/finding/formTree';
 import type { Form } from '../../../../src/core/mentions/finding/forms';
+import { MatchSlot } from '../../../../src/core/mentions/finding/matchSlot';
 import { TextWindow } from '../../../../src/core/mentions/finding/textWindow';
 import { form, longestByHand } from './naiveSearch';
 import { SAME_HASH, someForms, textWith } from './randomForms';
@@ -13,7 +14,7 @@ const shown = (found: Found) => (found === undefined || found === HEAD ? found :
 function inBytes(tree: FormTree, text: string, at: number, before: number): Found {
   const window = new TextWindow(before + REACH);
   window.fill(text, at - before, before + REACH);
-  return tree.matchInBytes(window.bytes, before, text, at - before);
+  return tree.matchInBytes(window.bytes, before, text, at - before, new MatchSlot());
 }
 
 const formsAndText = someForms.chain((forms) => fc.tuple(fc.constant(forms), textWith(forms)));
