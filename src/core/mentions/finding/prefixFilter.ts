@@ -1,6 +1,6 @@
 import { beginsGap, skipGap } from './gap';
 import type { Form } from './forms';
-import { OTHER_SIGN, sievedByte } from './sievedByte';
+import { CJK, OTHER_SIGN, sievedByte } from './sievedByte';
 import { NOT_ASCII } from './textWindow';
 import { FOLDED } from './words';
 
@@ -45,7 +45,7 @@ function pairOf(one: number, other: number): number {
 type Letters = readonly number[];
 const ALL: Letters = Array.from({ length: NOT_ASCII }, (_, byte) => byte);
 /** What may stand where no letter stands. */
-const EDGE: Letters = ALL.filter((byte) => byte <= OTHER_SIGN && FOLDED[byte] === 0);
+const EDGE: Letters = ALL.filter((byte) => (byte <= OTHER_SIGN && FOLDED[byte] === 0) || byte === CJK);
 
 /** What may stand one behind where a gap begins: it may be wide, or the n of `&nbsp;`. */
 const IN_GAP: Letters = [...EDGE, 'n'.charCodeAt(0)];
@@ -73,7 +73,7 @@ class LetterSets {
     if (number === undefined) {
       const letter = form.text.charAt(at);
       const cases = form.casing === 'exact' ? [letter] : isCapital ? [letter.toUpperCase()] : [letter.toLowerCase(), letter.toUpperCase()];
-      const bytes = cases.map((each) => byteOf(each.charCodeAt(0))).filter((byte) => byte !== NOT_ASCII);
+      const bytes = cases.map((each) => byteOf(each.charCodeAt(0))).filter((byte) => byte < CJK);
       number = this.#sets.push(orGap ? [...bytes, ...IN_GAP] : bytes) - 1;
       this.#known.set(key, number);
     }
@@ -96,7 +96,9 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
   const letters = new LetterSets();
   const beginnings = beginningsOf(forms, letters);
   const filter = new Int32Array(PAIRS);
-  for (let pair = 0; pair < PAIRS; pair++) if ((pair & 0xff) === NOT_ASCII || pair >>> 8 === NOT_ASCII) filter[pair] = ENTERING | UNSIEVED;
+  // Titles in Chinese or Japanese may begin behind any sign: where there are some, these are not sieved.
+  const untold = forms.some(({ text }) => hasCjk(text)) ? CJK : NOT_ASCII;
+  for (let pair = 0; pair < PAIRS; pair++) if ((pair & 0xff) >= untold || pair >>> 8 >= untold) filter[pair] = ENTERING | UNSIEVED;
   const write = writing(filter, letters);
   // Whatever the group, a word may begin behind any edge.
   write(ANY, AN_EDGE, ALL_GROUPS << GROUPS);
@@ -108,6 +110,11 @@ export function buildFilter(forms: readonly Pick<Form, 'text' | 'casing'>[]): Pr
     for (const row of [0, 1] as const) writeRow(write, sets, row, 1 + Math.floor((index * (GROUPS - 1)) / long.length));
   });
   return filter;
+}
+
+function hasCjk(text: string): boolean {
+  for (let at = 0; at <= PREFIX && at < text.length; at++) if (byteOf(text.charCodeAt(at)) === CJK) return true;
+  return false;
 }
 
 /** Each beginning once; what bytes do not tell is not sieved. */

@@ -3,8 +3,8 @@ import { HEAD, REACH, type FormTree, type Found } from './formTree';
 import type { Match } from './matcher';
 import { MatchSlot } from './matchSlot';
 import { ENTERING, FOUND_EVEN, FOUND_ODD, PLACE, PREFIX, STOPS, UNSIEVED, type PrefixFilter } from './prefixFilter';
-import { OTHER_SIGN, sievedByte } from './sievedByte';
-import { NOT_ASCII, TextWindow } from './textWindow';
+import { CJK, OTHER_SIGN, sievedByte } from './sievedByte';
+import { TextWindow } from './textWindow';
 import { FOLDED } from './words';
 
 /** What a matcher knows of the beginnings of forms, from the coarsest to the finest. */
@@ -143,7 +143,7 @@ export class Starts {
   #earliest(untried: number, found: number): number {
     const { isAscii, bytes } = this.#window;
     if (isAscii) return found;
-    for (let at = found; at < found + AROUND + 4; at++) if (bytes[at] === NOT_ASCII) return this.#tryEach(Math.max(untried, found - AROUND), found + 1);
+    for (let at = found; at < found + AROUND + 4; at++) if ((bytes[at] ?? 0) >= CJK) return this.#tryEach(Math.max(untried, found - AROUND), found + 1);
     return found;
   }
 

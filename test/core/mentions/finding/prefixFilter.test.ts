@@ -4,7 +4,7 @@ import type { Form } from '../../../../src/core/mentions/finding/forms';
 import { buildFilter, ENTERING, FOUND_EVEN, FOUND_ODD, PLACE, STOPS, UNSIEVED, type PrefixFilter } from '../../../../src/core/mentions/finding/prefixFilter';
 import { isWithinWord } from '../../../../src/core/mentions/finding/boundary';
 import { isLetter } from '../../../../src/core/mentions/finding/characters';
-import { sievedByte } from '../../../../src/core/mentions/finding/sievedByte';
+import { CJK, sievedByte } from '../../../../src/core/mentions/finding/sievedByte';
 import { NOT_ASCII, TextWindow } from '../../../../src/core/mentions/finding/textWindow';
 import { form, longestByHand } from './naiveSearch';
 import { someForms, textWith } from './randomForms';
@@ -29,7 +29,7 @@ function passed(filter: PrefixFilter, text: string): ReadonlySet<number> {
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/u.test(text);
 /** A bar for each unit that bytes do not tell. */
-const told = (text: string) => Array.from({ length: text.length }, (_, at) => (text.charCodeAt(at) < 128 || sievedByte(text.charCodeAt(at)) !== NOT_ASCII ? text.charAt(at) : '|')).join('');
+const told = (text: string) => Array.from({ length: text.length }, (_, at) => (text.charCodeAt(at) < 128 || sievedByte(text.charCodeAt(at)) < CJK ? text.charAt(at) : '|')).join('');
 
 suite('buildFilter', () => {
   test('lets pass every place where a form begins, at either half of a pair', () => {
@@ -61,6 +61,16 @@ suite('buildFilter', () => {
   test('does not sieve a pair with anything that bytes do not tell, and all others', () => {
     const filter = buildFilter([form('CEO', 'exact')]);
     for (let pair = 0; pair < 0x10000; pair++) assert.equal(((filter[pair] ?? 0) & UNSIEVED) !== 0, (pair & 0xff) === NOT_ASCII || pair >>> 8 === NOT_ASCII);
+  });
+
+  test('does not sieve Chinese and Japanese where titles are written so', () => {
+    const filter = buildFilter([form('CEO', 'exact'), form('社長', 'any')]);
+    for (let pair = 0; pair < 0x10000; pair++) assert.equal(((filter[pair] ?? 0) & UNSIEVED) !== 0, (pair & 0xff) >= CJK || pair >>> 8 >= CJK);
+  });
+
+  test('sieves other scripts where no titles are written so', () => {
+    const filter = buildFilter([form('CEO', 'exact'), form('директор', 'any')]);
+    assert.deepEqual([...passed(filter, 'の CEO、新CEO は 社長 ではない яCEO。 В директор Кто Διευθυντής')].sort((one, other) => one - other), [2, 7, 29]);
   });
 
   test('sieves quotes and accents too', () => {

@@ -5,7 +5,7 @@ import { form } from './naiveSearch';
 
 /** Words that are alike, that have one hash (`an` and `c0`, `bn` and `d0`) and that are written with more than ASCII. */
 export const SAME_HASH = [['an', 'c0'], ['bn', 'd0'], ['anan', 'c0c0'], ['xan', 'xc0']] as const;
-const WORDS = [...SAME_HASH.flat(), 'officer', 'CEO', 'ce', 'R&D', 'C.E.O.', 'président', 'Öl', 'key', 'straße', '社長', '社', 'パート', 'x', '1', 'a'.repeat(30), '\ud835\udc00'];
+const WORDS = [...SAME_HASH.flat(), 'officer', 'CEO', 'ce', 'R&D', 'C.E.O.', 'président', 'Öl', 'key', 'straße', '社長', '社', 'パート', 'директор', 'й', 'πρόεδρος', '대표이사', 'ab社', 'x', '1', 'a'.repeat(30), '\ud835\udc00'];
 const GAPS = [' ', '-', '  ', '\u00a0', '*', '&nbsp;'];
 const casings = fc.constantFrom<Casing>('any', 'any', 'exact', 'capital');
 
