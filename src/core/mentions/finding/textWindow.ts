@@ -11,6 +11,9 @@ const MOST_BYTES = 3;
 /** Set in every byte that is not ASCII, in four of them at a time. */
 const HIGH_BITS = 0x80808080 | 0;
 
+/** How many bytes a unit takes on average where many are not ASCII. */
+const FOREIGN = 1.25;
+
 /** Asked with a UTF-16 code unit. */
 export type ByteOf = (unit: number) => number;
 
@@ -26,6 +29,8 @@ export class TextWindow {
   isAscii = true;
   readonly #fours: Int32Array;
   readonly #byteOf: ByteOf;
+  /** Of what was shown last, many units were not ASCII. */
+  #isForeign = false;
 
   /**
    * @param size How many units it shows at most.
@@ -45,12 +50,18 @@ export class TextWindow {
     const begin = Math.max(0, -from);
     const part = text.slice(Math.max(0, from), Math.max(0, from + count));
     bytes.fill(BLANK, 0, begin);
+    if (this.#isForeign) this.#copy(part, begin);
+    else this.#encode(part, begin);
+    bytes.fill(BLANK, begin + part.length, count);
+  }
+
+  #encode(part: string, begin: number): void {
+    const { bytes } = this;
     const { written } = ENCODER.encodeInto(part, begin === 0 ? bytes : bytes.subarray(begin));
     this.isAscii = written === part.length;
-    // Where most letters are not ASCII, little of what was written can stay.
-    if (written > part.length * 1.25) this.#copy(part, begin);
+    // Where many letters are not ASCII, little of what was written can stay.
+    if (written > part.length * FOREIGN) this.#copy(part, begin);
     else if (!this.isAscii) this.#narrow(begin, begin + written);
-    bytes.fill(BLANK, begin + part.length, count);
   }
 
   /** Makes one byte of the two or three that a unit takes, and two of the four that a pair of surrogates takes. */
@@ -70,11 +81,18 @@ export class TextWindow {
     }
   }
 
+  /** Unit by unit; where that was needed, it is likely to be needed next. */
   #copy(part: string, begin: number): void {
+    const { bytes } = this;
+    const byteOf = this.#byteOf;
+    let others = 0;
     for (let at = 0; at < part.length; at++) {
       const code = part.charCodeAt(at);
-      this.bytes[begin + at] = code < 128 ? code : this.#byteOf(code);
+      if (code >= 128) others++;
+      bytes[begin + at] = code < 128 ? code : byteOf(code);
     }
+    this.isAscii = others === 0;
+    this.#isForeign = others > part.length * (FOREIGN - 1);
   }
 
   /** Whether a byte is not ASCII among sixteen in a row. */

@@ -33,6 +33,7 @@ suite('TextWindow', () => {
     fc.assert(fc.property(part, ({ text, from, count }) => {
       window.fill(text, from, count);
       assert.deepEqual([...window.bytes.subarray(0, count)], expected(text, from, count));
+      assert.equal(window.isAscii, !expected(text, from, count).includes(NOT_ASCII));
     }), { numRuns: 1_000 });
   });
 
