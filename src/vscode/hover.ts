@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../core/commands';
 import type { Glossary } from '../core/glossary/glossary';
 import { renderHover } from '../core/hover/renderHover';
-import { qualifiersOf } from '../core/mentions/finding/qualifiers';
+import { qualifiersOf } from '../core/mentions/finding/modifiers/qualifiers';
 import { mentionsNear, mentionTouching } from '../core/mentions/findMentions';
 import type { GlossaryStore } from './glossaryStore';
 import { readerFor } from './readers';

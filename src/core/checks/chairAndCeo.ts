@@ -1,5 +1,5 @@
 import type { Occurrence } from '../mentions/finding/findOccurrences';
-import { modifiersOf } from '../mentions/finding/modifiers';
+import { modifiersOf } from '../mentions/finding/modifiers/modifiers';
 import type { Reading } from '../mentions/reading/reading';
 import type { L10n } from '../text/l10n';
 import type { Check } from './check';

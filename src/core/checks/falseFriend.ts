@@ -1,7 +1,7 @@
 import { isLetter } from '../mentions/finding/characters';
 import type { Occurrence } from '../mentions/finding/findOccurrences';
 import { isInLongerName } from '../mentions/finding/longerTitle';
-import { modifiersBefore } from '../mentions/finding/modifiersBefore';
+import { modifiersBefore } from '../mentions/finding/modifiers/modifiersBefore';
 import { oneLine } from '../text/markdown';
 import type { Check, CheckContext } from './check';
 import type { Draft } from './finding';

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../mentions/finding/findOccurrences';
-import { pluralOf } from '../mentions/finding/plural';
+import { pluralOf } from '../mentions/finding/forms/plural';
 import type { L10n } from '../text/l10n';
 import type { Edit, Fix } from './finding';
 import { lineStart } from './lines';

@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary';
-import { pluralOf } from '../mentions/finding/plural';
+import { pluralOf } from '../mentions/finding/forms/plural';
 
 /** What the titles of a glossary are made of. */
 export interface TitlePhrases {

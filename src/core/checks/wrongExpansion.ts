@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Role, Sense } from '../glossary/types';
 import type { Occurrence } from '../mentions/finding/findOccurrences';
-import { modifiersBefore } from '../mentions/finding/modifiersBefore';
+import { modifiersBefore } from '../mentions/finding/modifiers/modifiersBefore';
 import type { Check, CheckContext } from './check';
 import { definitionOf } from './definitionOf';
 import type { Draft } from './finding';

@@ -3,7 +3,7 @@ import { acronymOf, type Glossary } from '../glossary/glossary';
 import { MAX_COMPARED } from '../compare/compareRoles';
 import type { Role, Sense } from '../glossary/types';
 import type { Mention } from '../mentions/findMentions';
-import type { Qualifiers } from '../mentions/finding/qualifiers';
+import type { Qualifiers } from '../mentions/finding/modifiers/qualifiers';
 import type { Reading } from '../mentions/reading/reading';
 import type { L10n } from '../text/l10n';
 import { escapeHover, shorten } from '../text/markdown';

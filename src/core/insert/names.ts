@@ -1,7 +1,7 @@
 import { acronymOf } from '../glossary/glossary';
 import type { Role } from '../glossary/types';
 import { isWithinWord } from '../mentions/finding/boundary';
-import { pluralOf } from '../mentions/finding/plural';
+import { pluralOf } from '../mentions/finding/forms/plural';
 import type { DocumentLines } from './documentLines';
 
 /** A selection or, where both ends are one, a cursor; half-open, in UTF-16 offsets. */

@@ -1,6 +1,6 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Occurrence, Source } from './finding/findOccurrences';
-import type { Form } from './finding/forms';
+import type { Form } from './finding/forms/forms';
 import { readerOf, type Reader } from './reader';
 import type { Reading } from './reading/reading';
 import { readOccurrence } from './reading/readOccurrence';

@@ -1,8 +1,8 @@
 import type { Glossary } from '../glossary/glossary';
 import { inOneGo, Pace, type Sliced } from '../slices';
 import { findOccurrences, type Source } from './finding/findOccurrences';
-import { formsIn, type Form } from './finding/forms';
-import { matcherOfForms, type Matcher } from './finding/matcher';
+import { formsIn, type Form } from './finding/forms/forms';
+import { matcherOfForms, type Matcher } from './finding/matching/matcher';
 import { indexDocument, type DocumentIndex } from './indexing/documentIndex';
 import { definitionAt, viewOfIndex } from './indexing/indexView';
 import type { Slice } from './indexing/scanChunks';

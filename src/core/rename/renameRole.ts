@@ -1,5 +1,5 @@
 import { mentionsIn, type Mention } from '../mentions/findMentions';
-import { pluralOf } from '../mentions/finding/plural';
+import { pluralOf } from '../mentions/finding/forms/plural';
 import type { Reader } from '../mentions/reader';
 import { inCaseOf } from '../complete/letterCase';
 import { isSameSubject } from '../navigate/navigationTarget';

@@ -2,7 +2,7 @@
 import { pick, shuffle, zipfTable } from './random.mjs';
 
 /** @typedef {import('./random.mjs').Random} Random */
-/** @typedef {Pick<import('../../../src/core/mentions/finding/forms').Form, 'text' | 'name' | 'casing'>} Form */
+/** @typedef {Pick<import('../../../src/core/mentions/finding/forms/forms').Form, 'text' | 'name' | 'casing'>} Form */
 
 /** What business prose names most, in this order; all else follows in an order of chance. */
 const MOST_NAMED = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { indexGlossary, type Glossary } from '../../../src/core/glossary/glossary';
 import { renderHover } from '../../../src/core/hover/renderHover';
 import { mentionAt, mentionsNear } from '../../../src/core/mentions/findMentions';
-import { qualifiersOf } from '../../../src/core/mentions/finding/qualifiers';
+import { qualifiersOf } from '../../../src/core/mentions/finding/modifiers/qualifiers';
 import { readerOf } from '../../../src/core/mentions/reader';
 import { at } from '../../helpers/cursor';
 import { english, testGlossary } from '../../helpers/glossary';

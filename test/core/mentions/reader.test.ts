@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { completeRole } from '../../../src/core/glossary/own/merging/completeRow';
 import { indexGlossary, type Glossary } from '../../../src/core/glossary/glossary';
 import { findMentions } from '../../../src/core/mentions/findMentions';
-import { buildMatcher } from '../../../src/core/mentions/finding/matcher';
+import { buildMatcher } from '../../../src/core/mentions/finding/matching/matcher';
 import { findOccurrences } from '../../../src/core/mentions/finding/findOccurrences';
-import { formsOf } from '../../../src/core/mentions/finding/forms';
+import { formsOf } from '../../../src/core/mentions/finding/forms/forms';
 import { indexText, isOutgrown, matcherOf, preparing } from '../../../src/core/mentions/reader';
 import { testGlossary } from '../../helpers/glossary';
 

@@ -1,5 +1,5 @@
 import { fold, isLetter, isSpace } from './characters';
-import type { Match, Matcher } from './matcher';
+import type { Match, Matcher } from './matching/matcher';
 
 const GAP = String.raw`(?:[ \t\u00a0]*\r?\n[ \t]*|[ \t\u00a0]+)`;
 const PART = String.raw`(?!chief\b)\p{L}[\p{L}-]*(?:${GAP}(?!and\b|or\b|officers?\b)\p{L}[\p{L}-]*){0,2}`;

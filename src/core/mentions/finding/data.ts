@@ -1,4 +1,4 @@
-import type { Match } from './matcher';
+import type { Match } from './matching/matcher';
 
 /** A hyphen after anything but a prefix that is written with one in lower case too: executive vice-president. */
 const HYPHENED_WORD = /(?<!\b(?:vice|co|non|sub|ex))[-\u2010\u2011]/u;

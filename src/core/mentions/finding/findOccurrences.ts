@@ -1,5 +1,5 @@
-import type { Form } from './forms';
-import type { Matcher } from './matcher';
+import type { Form } from './forms/forms';
+import type { Matcher } from './matching/matcher';
 import { OccurrenceScan, REACH_BACK, type OccurrenceSink } from './scanOccurrences';
 import { readZones } from './zones/readZones';
 

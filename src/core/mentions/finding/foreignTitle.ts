@@ -1,5 +1,5 @@
 import { isCjk, isHan } from './boundary';
-import type { Match } from './matcher';
+import type { Match } from './matching/matcher';
 import { isPassageIn } from './passage';
 
 /** The last word of a title that could as well be English. */

@@ -4,10 +4,10 @@ import { isForeignTitle } from './foreignTitle';
 import { functionAfter, joinsFunction, mayJoin } from './functionOf';
 import { isHyphen } from './gap';
 import { isInLongerName } from './longerTitle';
-import type { Match, Matcher } from './matcher';
+import type { Match, Matcher } from './matching/matcher';
 import { isPassageIn } from './passage';
 import { isInsideToken } from './token';
-import { CASE } from './words';
+import { CASE } from './matching/words';
 
 /** What is spoken of at the beginning of a word: nothing, one title, or several that share a head. */
 export function occurrencesAt(text: string, start: number, matcher: Matcher, longest = matcher.longestAt(text, start)): readonly Occurrence[] {

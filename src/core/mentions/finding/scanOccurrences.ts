@@ -1,6 +1,6 @@
 import { sharedTitlesAt } from './coordination';
-import type { Form } from './forms';
-import type { Matcher } from './matcher';
+import type { Form } from './forms/forms';
+import type { Matcher } from './matching/matcher';
 import { titleAt } from './occurrencesAt';
 import type { ZoneReader } from './zones/zoneReader';
 

@@ -1,7 +1,7 @@
 import { isHan, isWithinWord } from './boundary';
 import { isSpace, isWord } from './characters';
 import { isFileName, isInsideTag, isSlug, isTemplateKey } from './data';
-import type { Match } from './matcher';
+import type { Match } from './matching/matcher';
 
 /** Longer runs without a blank are data, not words. */
 const MAX_RUN = 120;

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../finding/findOccurrences';
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 import { NOTHING_FOUND, type Chunk, type ChunkSink, type Entry, type Noted } from './chunk';
 
 /** Keeps the few chunks of an edit as they are. */

@@ -1,5 +1,5 @@
 import type { Source } from '../finding/findOccurrences';
-import type { Matcher } from '../finding/matcher';
+import type { Matcher } from '../finding/matching/matcher';
 import { DOCUMENT_START } from '../finding/zones/zoneReader';
 import type { Entry } from './chunk';
 import { Names } from './names';

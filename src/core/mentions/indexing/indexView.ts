@@ -1,6 +1,6 @@
 import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 import { longFormBeside, type Definition } from '../reading/definition';
 import type { DocumentView } from '../reading/documentView';
 import { newMemory } from '../reading/memory';

@@ -1,5 +1,5 @@
 import type { Sense } from '../../glossary/types';
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 
 /**
  * Numbers for what forms mean, so that a count is a place in an array. Spellings of one name (CEO, CEOs, C.E.O.) have the

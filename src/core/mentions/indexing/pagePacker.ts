@@ -1,4 +1,4 @@
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 import { NOTHING_BEFORE, type ChunkSink, type Entry, type Noted } from './chunk';
 import type { Names } from './names';
 import { PackedPage, PER_CHUNK, PER_OCCURRENCE } from './packedPage';

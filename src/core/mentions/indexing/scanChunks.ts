@@ -1,6 +1,6 @@
 import type { Occurrence } from '../finding/findOccurrences';
-import type { Form } from '../finding/forms';
-import type { Matcher } from '../finding/matcher';
+import type { Form } from '../finding/forms/forms';
+import type { Matcher } from '../finding/matching/matcher';
 import { OccurrenceScan, REACH_AHEAD, REACH_BACK, type OccurrenceSink } from '../finding/scanOccurrences';
 import { readZones } from '../finding/zones/readZones';
 import { NOTHING_OPEN, type ZoneState } from '../finding/zones/zoneReader';

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../finding/findOccurrences';
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 import { moved, type Chunk } from './chunk';
 import { pageAt, type DocumentIndex } from './documentIndex';
 import type { Page } from './page';

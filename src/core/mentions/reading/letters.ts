@@ -1,5 +1,5 @@
 import { fold, isLetter } from '../finding/characters';
-import { TextWindow } from '../finding/textWindow';
+import { TextWindow } from '../finding/matching/textWindow';
 
 const ASCII_END = 128;
 const BLANK = 32;

@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 import { nameOf } from './cueTable';
 
 /** What a long form names: a role of the glossary, a role that it does not have, or something else. */

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Sense } from '../../glossary/types';
 import type { Occurrence } from '../finding/findOccurrences';
-import type { Form } from '../finding/forms';
+import type { Form } from '../finding/forms/forms';
 import type { Definition } from './definition';
 import type { DocumentView } from './documentView';
 import { frequencyOf } from './frequency';

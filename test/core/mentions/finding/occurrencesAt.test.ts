@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { indexGlossary } from '../../../../src/core/glossary/glossary';
 import { parseGlossary } from '../../../../src/core/glossary/parse';
 import { findOccurrences } from '../../../../src/core/mentions/finding/findOccurrences';
-import { qualifiersOf } from '../../../../src/core/mentions/finding/qualifiers';
+import { qualifiersOf } from '../../../../src/core/mentions/finding/modifiers/qualifiers';
 import { matcherOf } from '../../../../src/core/mentions/reader';
 
 const GLOSSARY = `

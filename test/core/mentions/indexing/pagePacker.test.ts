@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Occurrence } from '../../../../src/core/mentions/finding/findOccurrences';
-import { formsOf } from '../../../../src/core/mentions/finding/forms';
+import { formsOf } from '../../../../src/core/mentions/finding/forms/forms';
 import { NOTHING_BEFORE, NOTHING_FOUND, type Chunk, type ChunkSink, type Entry, type Noted } from '../../../../src/core/mentions/indexing/chunk';
 import { ChunkList } from '../../../../src/core/mentions/indexing/chunkList';
 import { Names } from '../../../../src/core/mentions/indexing/names';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findOccurrences, type Occurrence } from '../../../../src/core/mentions/finding/findOccurrences';
-import type { Form } from '../../../../src/core/mentions/finding/forms';
+import type { Form } from '../../../../src/core/mentions/finding/forms/forms';
 import { indexDocument } from '../../../../src/core/mentions/indexing/documentIndex';
 import { allNotes, countOf, firstOf, formsIn, occurrencesIn, occurrencesOf } from '../../../../src/core/mentions/indexing/search';
 import { matcherOf } from '../../../../src/core/mentions/reader';

@@ -5,7 +5,7 @@ import { completeRole, completeRow } from '../../../../../src/core/glossary/own/
 import type { Layer } from '../../../../../src/core/glossary/own/merging/layers';
 import { sameRows } from '../../../../../src/core/glossary/own/merging/sameRows';
 import { readOwnGlossary } from '../../../../../src/core/glossary/own/reading/readOwnGlossary';
-import { formsOf } from '../../../../../src/core/mentions/finding/forms';
+import { formsOf } from '../../../../../src/core/mentions/finding/forms/forms';
 import { meaningFor } from '../../../../../src/core/mentions/pins';
 import { Pace } from '../../../../../src/core/slices';
 import { english, testGlossary } from '../../../../helpers/glossary';
